@@ -4,7 +4,7 @@
 //! says in its head what it reads and what it needs, and the plan leaves out what would be silent:
 //!
 //! - A rule with `needs` isn't called where a field that it needs isn't filled in, or where there is no message.
-//! - A rule on goods descriptions with `signs` isn't called for a text whose words have none of them.
+//! - A rule on goods descriptions that needs signs isn't called for a text that has none of them.
 //! - A rule with `unless: Plain` isn't called for a plain value: a number or a day that was typed when it was read, or a
 //!   text within the length that the message has for it and without blanks around it.
 //! - A rule with `unless: Verdict` gives advice only. It isn't called where nothing but the verdict is wanted.
@@ -20,7 +20,7 @@ use crate::case::Case;
 use crate::dictionary::{Class, Kind, Role, Slot, WHOLE, item};
 use crate::memo::{self, Memo};
 use crate::model::{Field, Leaf, NO_RECORD, Object, RecordId, State};
-use crate::reads::{Read, Reads, bit};
+use crate::reads::{Read, Reads, bit, signs_of};
 use crate::render;
 use crate::rule::{Admission, Check, Findings, Raw, Rule, Unless};
 use crate::rules;
@@ -58,6 +58,8 @@ struct Entry {
     needed: u64,
     /// The fields that its findings may be at.
     at: Reads,
+    /// The signs of which it needs one, of a rule on goods descriptions.
+    signs: Signs,
 }
 
 /// The rules on the fields of a class.
@@ -81,7 +83,7 @@ struct Slots {
     /// Those that read something besides, if only once they have something to say.
     others: Box<[Arc<Entry>]>,
     is_code: bool,
-    /// Whether it is the goods description, of whose words rules need [signs](Rule::signs).
+    /// Whether it is the goods description, of which rules need signs.
     has_words: bool,
     /// The rules that read the field besides, worked out when they are first asked for.
     readers: OnceLock<Readers>,
@@ -140,6 +142,7 @@ impl Entry {
                 | if needs.has_message() { MESSAGE } else { 0 }
                 | if rule.unless == Unless::Verdict { MORE_THAN_VERDICT } else { 0 },
             at: Reads::of(rule.at),
+            signs: signs_of(rule.needs),
         }
     }
 
@@ -167,7 +170,7 @@ impl Entry {
     /// Whether one of the signs that it needs is there, if it needs any.
     #[inline]
     fn has_any_of(&self, signs: Signs) -> bool {
-        self.rule.signs == Signs::NONE || signs.has(self.rule.signs)
+        self.signs == Signs::NONE || signs.has(self.signs)
     }
 
     /// Whether what it may find is wanted.

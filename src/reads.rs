@@ -6,6 +6,7 @@
 use crate::dictionary::{Class, Kind, Role, Slot};
 use crate::model::RecordId;
 use crate::rule::Spot;
+use crate::words::Signs;
 
 /// Something that a rule reads, as it says in its head.
 ///
@@ -18,6 +19,7 @@ use crate::rule::Spot;
 /// | `Message` | the elements | there are elements | – |
 /// | `MessageNote` | – | the reader of messages made the note | – |
 /// | `DeniedParties`, `History` | – | the caller gave the list | – |
+/// | a sign, such as `NOT_PLAIN` | – | the goods description has this sign or another that is listed | – |
 /// | `Missing` | – | – | the finding is at any missing field |
 ///
 /// `Structure` is part of other words alone, and `All` stands for a list that a head doesn't have.
@@ -43,6 +45,8 @@ pub(crate) enum Read {
     DeniedParties,
     /// The caller's list of earlier parcels.
     History,
+    /// A sign of the goods description, by its number.
+    Sign(u8),
     /// Of what a rule finds: fields that are missing.
     Missing,
     /// Everything.
@@ -51,7 +55,7 @@ pub(crate) enum Read {
 
 /// The names in a rule's `reads`, `beside` and `needs`, such as `item::HS_CODE`.
 pub(crate) mod named {
-    use super::{Class, Read, Role, Slot};
+    use super::{Class, Read, Role, Signs, Slot};
 
     const fn field(class: Class, slot: Slot) -> Read {
         Read::Field(class.row() as u8, slot)
@@ -81,6 +85,13 @@ pub(crate) mod named {
     pub(crate) const fn document(slot: Slot) -> Read {
         field(Class::Document, slot)
     }
+
+    /// A sign of the goods description.
+    macro_rules! signs {
+        ($($sign:ident),*) => { $(pub(crate) const $sign: Read = Read::Sign(Signs::$sign.number());)* };
+    }
+
+    signs!(APART, EMPTY, LOOKALIKE, MARKED, MISSPELT, NOT_PLAIN, PLACEHOLDER, REPEATED, SHORT, UNNAMED);
 
     pub(crate) use Read::{DeniedParties, History, Items, Message, MessageNote, Missing, Numbers, Route, Sums};
 }
@@ -128,6 +139,14 @@ const SUMS: &[Read] = {
     ]
 };
 
+/// The signs among these.
+pub(crate) fn signs_of(reads: &[Read]) -> Signs {
+    reads.iter().fold(Signs::NONE, |signs, read| match read {
+        Read::Sign(number) => signs.or(Signs::of_number(*number)),
+        _ => signs,
+    })
+}
+
 impl Reads {
     /// The set of these.
     pub(crate) fn of(reads: &[Read]) -> Self {
@@ -163,7 +182,7 @@ impl Reads {
                 matches!(class.field(slot).kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree)
             }),
             Read::Message => self.message = true,
-            Read::MessageNote | Read::DeniedParties | Read::History => {}
+            Read::MessageNote | Read::DeniedParties | Read::History | Read::Sign(_) => {}
             Read::Missing => self.missing = true,
             Read::All => {
                 self.add_fields(|_, _| true);

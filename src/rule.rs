@@ -10,7 +10,6 @@ use crate::dictionary::{Class, Role, Slot};
 use crate::model::{Field, Note, Object};
 use crate::reads::Read;
 use crate::report::{Authority, Severity};
-use crate::words::Signs;
 pub(crate) use findings::{Admission, Arg, Change, Draft, Findings, Keep, Raw, Spot};
 
 /// A rule: metadata, English words and the check.
@@ -41,10 +40,9 @@ pub struct Rule {
     pub(crate) reads: &'static [Read],
     /// What it reads only where it has something to say.
     pub(crate) says: &'static [Read],
-    /// What must be there for the check to say anything: fields of the object it looks at, or a message.
+    /// What must be there for the check to say anything: fields of the object it looks at, a message, or one of these signs of
+    /// the goods description.
     pub(crate) needs: &'static [Read],
-    /// Signs of the words of the goods description; of a rule on it that needs any, one must be there.
-    pub(crate) signs: Signs,
     /// Where it needn't be called, see [`Plan`](crate::plan::Plan).
     pub(crate) unless: Unless,
     /// The fields that its findings may be at.
@@ -236,9 +234,8 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 ///   says `reads: []`. `Route` stands for what `case.to()`, `case.profile()` and the like go by, `Sums` for what `case.sums()`
 ///   adds up, `Items` for items other than the one it is called for.
 /// - `needs`: fields of the object, or `Message`, without which the rule says nothing. `MessageNote` stands for the notes
-///   that only readers of messages make, `DeniedParties` and `History` for lists of the caller's.
-/// - `signs`: of a rule on goods descriptions, [signs](crate::words::Signs) of which a text has one if the rule says
-///   anything. All are known once the words of the text are looked up.
+///   that only readers of messages make, `DeniedParties` and `History` for lists of the caller's. A rule on goods
+///   descriptions that needs [signs](crate::words::Signs), such as `NOT_PLAIN`, says nothing of a text that has none of them.
 /// - `unless: Plain`: the rule on fields says nothing about a plain value: a number or a day that was typed, or a text
 ///   within the length of the message and without blanks around it. `unless: Verdict`: the rule gives advice only, and if
 ///   it is on fields, on no code.
@@ -264,7 +261,6 @@ macro_rules! rule {
         $(, says: [$($say:ident $(:: $say_slot:ident)?),* $(,)?])?
         $(, reads: [$($read:ident $(:: $read_slot:ident)?),* $(,)?])?
         $(, needs: [$($need:ident $(:: $need_slot:ident)?),* $(,)?])?
-        $(, signs: [$($sign:ident),+ $(,)?])?
         $(, unless: $unless:ident)?
         $(, at: [$($at:ident $(:: $at_slot:ident)?),* $(,)?])?
         $(,)?
@@ -297,7 +293,6 @@ macro_rules! rule {
             ),
             says: &[$($($crate::reads::named::$say $(($crate::dictionary::$say::$say_slot))?),*)?],
             needs: NEEDS,
-            signs: $crate::words::Signs::NONE$($(.or($crate::words::Signs::$sign))+)?,
             unless: $crate::rule!(@unless $($unless)?),
             at: $crate::rule!(@at
                 $([$($crate::reads::named::$at $(($crate::dictionary::$at::$at_slot))?),*])?
@@ -324,7 +319,7 @@ macro_rules! rule {
     ($($other:tt)*) => {
         compile_error!(
             "a rule has, in this order: the doc of two paragraphs or more, name, severity, since, authority, source, \
-             message, why, help, also (any number) or variants, check, beside, says, reads, needs, signs, unless, at; what \
+             message, why, help, also (any number) or variants, check, beside, says, reads, needs, unless, at; what \
              follows check is optional"
         );
     };

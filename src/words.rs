@@ -43,6 +43,9 @@ pub(crate) use pool::Pool;
 /// The maximum number of bytes of a text that are used, after folding.
 const CAPACITY: usize = 640;
 
+/// The number of bytes from which on no text is short, whatever it is made of.
+pub(crate) const SHORT: usize = 12;
+
 /// The maximum number of tokens of a text that are used.
 const MOST: usize = 64;
 
@@ -154,16 +157,15 @@ struct Plain {
 #[inline]
 fn plain_word(text: &[u8]) -> Option<Plain> {
     let (mut hash, mut any, mut each) = (index::SEED, 0, u8::MAX);
-    let mut rest = text.iter();
     let mut length = text.len();
-    while let Some(&byte) = rest.next() {
+    for (at, &byte) in text.iter().enumerate() {
         let mut letter = folded_byte(byte);
         if letter <= OTHER {
             if letter <= MARK {
-                length -= rest.len() + 1;
+                length = at;
                 break;
             }
-            if letter != KANA || !is_letter_in_run(rest.as_slice()) {
+            if letter != KANA || !is_letter_in_run(text.get(at + 1..).unwrap_or_default()) {
                 return None;
             }
             letter = byte;
@@ -201,8 +203,8 @@ impl Tokens {
         if self.list.is_empty() {
             self.signs = self.signs.or(Signs::EMPTY);
         }
-        if self.count() < 3 && self.iter().map(str::len).sum::<usize>() < 3 {
-            self.signs = self.signs.or(Signs::FEW);
+        if text.len() < SHORT {
+            self.signs = self.signs.or(Signs::SHORT);
         }
         if !self.signs.has(Signs::NAMED) || vague::is_name(text) {
             self.signs = self.signs.or(Signs::UNNAMED);
@@ -313,11 +315,18 @@ impl Tokens {
         let (mut to, mut next) = (from, text.len());
         for (at, c) in text.get(from..)?.char_indices() {
             // Most letters of most words, as in `women's`.
-            let letter = if c.is_ascii() { folded_byte(c as u8) } else { OTHER };
-            if letter > OTHER && self.folded.len() < CAPACITY {
-                self.folded.push(char::from(letter));
-                to = from + at + 1;
-                continue;
+            match if c.is_ascii() { folded_byte(c as u8) } else { OTHER } {
+                GAP | CLAUSE | MARK => {
+                    next = from + at;
+                    break;
+                }
+                APOSTROPHE => continue,
+                letter if letter > OTHER && self.folded.len() < CAPACITY => {
+                    self.folded.push(char::from(letter));
+                    to = from + at + 1;
+                    continue;
+                }
+                _ => {}
             }
             self.see(c);
             let mut one = [0; 4];
@@ -338,7 +347,7 @@ impl Tokens {
             } else if !is_left_out(c) {
                 next = from + at;
                 break;
-            } else if !matches!(c, '\'' | '\u{2019}') {
+            } else if c != '\u{2019}' {
                 // An accent that is a character of its own belongs to the last letter too.
                 to = from + at + c.len_utf8();
             }

@@ -21,6 +21,16 @@ impl Signs {
     /// No sign.
     pub(crate) const NONE: Self = Self(0);
 
+    /// The number of a single sign.
+    pub(crate) const fn number(self) -> u8 {
+        self.0.trailing_zeros() as u8
+    }
+
+    /// The sign of a number.
+    pub(crate) const fn of_number(number: u8) -> Self {
+        Self(1 << number)
+    }
+
     /// These and others.
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -171,8 +181,8 @@ lists! {
     /// Of a text: its first two characters are the same, or it begins with a sign that programs write. Without this sign it
     /// isn't one character again and again.
     REPEATED,
-    /// Of a text: its words have fewer than three letters and digits.
-    FEW,
+    /// Of a text: it has fewer bytes than [`SHORT`](super::SHORT).
+    SHORT,
     /// Of a text: it has no word with the sign `NAMED`, or is nothing but the name of a maker.
     UNNAMED,
     /// Of a text: it has a character that isn't shown, or one that the languages that are read aren't written in.

@@ -41,7 +41,7 @@ rule! {
         help: "Type it anew with the letters of the keyboard.",
     },
     check: Field(looks_at, check),
-    signs: [APART, NOT_PLAIN],
+    needs: [APART, NOT_PLAIN],
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {

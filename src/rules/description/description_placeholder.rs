@@ -23,7 +23,7 @@ rule! {
     why: "Customs decides by the description whether a parcel is stopped; a parcel whose goods it doesn't name is sent back.",
     help: "Say what it is, what it is made of and what it is for, such as \"women's dress, knitted polyester\".",
     check: Field(looks_at, check),
-    signs: [EMPTY, PLACEHOLDER, REPEATED],
+    needs: [EMPTY, PLACEHOLDER, REPEATED],
 }
 
 pub(super) fn looks_at(class: Class, slot: Slot) -> bool {

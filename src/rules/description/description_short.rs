@@ -3,7 +3,7 @@ use crate::case::Case;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::Tokens;
+use crate::words::{Signs, Tokens};
 
 rule! {
     /// A goods description is one or two letters long.
@@ -21,19 +21,16 @@ rule! {
     why: "Customs decides by the description whether a parcel is stopped; one or two letters aren't enough.",
     help: "Say what it is, what it is made of and what it is for, such as \"women's dress, knitted polyester\".",
     check: Field(looks_at, check),
-    signs: [FEW],
+    needs: [SHORT],
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    let Some(text) = field.text().filter(|text| text.len() < LONG) else { return };
+    let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
     if is_short(text, &tokens) && !is_placeholder(text, &tokens) {
         found.at(field.place()).unfinished().word(field, text);
     }
 }
-
-/// From so many bytes on no text is called short, whatever it is made of.
-const LONG: usize = 12;
 
 /// Whether the last word of a text has one or two letters, as one that is only begun.
 pub(super) fn is_begun(text: &str, tokens: &Tokens) -> bool {
@@ -44,7 +41,7 @@ pub(super) fn is_begun(text: &str, tokens: &Tokens) -> bool {
 
 /// Whether a text is one or two Latin letters.
 pub(super) fn is_short(text: &str, tokens: &Tokens) -> bool {
-    if text.len() >= LONG {
+    if !tokens.has(Signs::SHORT) {
         return false;
     }
     let letters: usize = tokens.iter().map(str::len).sum();

@@ -63,7 +63,7 @@ rule! {
     },
     check: Field(looks_at, check),
     says: [Route],
-    signs: [NOT_PLAIN, UNNAMED],
+    needs: [NOT_PLAIN, UNNAMED],
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {

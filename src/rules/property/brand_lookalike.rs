@@ -35,7 +35,7 @@ rule! {
         help: "If the goods are genuine, write {brand} anew without it; copies of a brand must not be sent.",
     },
     check: Field(looks_at, check),
-    signs: [APART, LOOKALIKE, MARKED, MISSPELT, NOT_PLAIN],
+    needs: [APART, LOOKALIKE, MARKED, MISSPELT, NOT_PLAIN],
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {
