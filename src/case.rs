@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::at::Place;
 use crate::codes;
+use crate::codes::currency::{self, Currency};
 use crate::codes::hs::{self, Edition, FIRST_DAY};
 use crate::day::Day;
 use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Role, Slot, WHOLE, party, tax_id};
@@ -44,6 +45,8 @@ pub(crate) struct Case<'a> {
     numbers: RefCell<Vec<Number>>,
     /// By record: which of the first objects were asked whether they may be a firm, and which of them may, a bit each.
     firms: Cell<[u64; 2]>,
+    /// The code that a currency was looked up by last. Nearly all amounts of a declaration are in one.
+    currency: Cell<Option<([u8; 3], Currency)>>,
     words: RefCell<Pool>,
 }
 
@@ -88,6 +91,7 @@ impl<'a> Case<'a> {
             seller_keys: OnceCell::new(),
             numbers: RefCell::new(Vec::new()),
             firms: Cell::default(),
+            currency: Cell::default(),
             words: RefCell::new(Pool::new()),
         }
     }
@@ -175,6 +179,17 @@ impl<'a> Case<'a> {
         let may_be = purpose::may_be_firm(self, of);
         self.firms.set([asked | bit, if may_be { firms | bit } else { firms }]);
         may_be
+    }
+
+    /// The currency of a code in either case.
+    pub(crate) fn currency(&self, code: &str) -> Option<Currency> {
+        let code = <[u8; 3]>::try_from(code.as_bytes()).ok()?;
+        if let Some((_, known)) = self.currency.get().filter(|(known, _)| *known == code) {
+            return Some(known);
+        }
+        let currency = currency::of_letters(code)?;
+        self.currency.set(Some((code, currency)));
+        Some(currency)
     }
 
     /// The tokens of a text of the declaration. Each text is split once.

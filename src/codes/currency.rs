@@ -41,9 +41,10 @@ pub fn find(code: &str) -> Option<Currency> {
     table::TABLE.position(code).map(Currency)
 }
 
-/// The currency of three letters in capitals.
+/// The currency of three letters in either case.
 pub(crate) fn of_letters(code: [u8; 3]) -> Option<Currency> {
-    table::TABLE.position_of(&code).map(Currency)
+    let find = |code: [u8; 3]| table::TABLE.position_of(&code).map(Currency);
+    find(code).or_else(|| find(code.map(|letter| letter.to_ascii_uppercase())))
 }
 
 /// Every code, current or not, in alphabetical order.

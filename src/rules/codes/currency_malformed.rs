@@ -22,12 +22,12 @@ rule! {
     check: Field(super::currency_unknown::looks_at, check),
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     if currency::find(text).is_some() {
         return;
     }
-    let currency = super::currency_unknown::written(text).or_else(|| currency::alias(text).and_then(currency::find));
+    let currency = case.currency(text).or_else(|| currency::alias(text).and_then(currency::find));
     if let Some(currency) = currency {
         let draft = found.at(field.place()).with("code", currency.code());
         let change = Change::Replace(field.place(), currency.code().to_owned());

@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::codes::currency::{self, Currency};
+use crate::codes::currency;
 use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::report::Severity;
@@ -33,18 +33,9 @@ pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
     class.field(slot).kind == Kind::Currency
 }
 
-/// The currency that is written, in either case.
-pub(super) fn written(text: &str) -> Option<Currency> {
-    if let Some(currency) = currency::find(text) {
-        return Some(currency);
-    }
-    let code = <[u8; 3]>::try_from(text.as_bytes()).ok()?.map(|letter| letter.to_ascii_uppercase());
-    currency::of_letters(code)
-}
-
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    match written(text) {
+    match case.currency(text) {
         Some(currency) if !currency.is_money() => {
             found
                 .at(field.place())
