@@ -227,7 +227,7 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 /// - `beside`: what a rule on fields reads besides the value it is called for. Without it a value that the rule has
 ///   nothing against is remembered, so the rule isn't called for it again.
 /// - `says`: what such a rule reads only once it has something to say, as for a severity or for other words. Its silence
-///   doesn't hang on that.
+///   doesn't hang on that, unless it says so by [`Findings::depend`].
 /// - `reads`: which values any other rule reads. Without it the rule is taken to read everything, and is called after every
 ///   change. A list that is left out can't be told from one that was forgotten, so a test demands it beside each list of
 ///   fields in `needs`. What a rule `needs` is read anyway and isn't listed twice: one that reads nothing else

@@ -315,6 +315,12 @@ impl Findings {
         self.fresh.iter().all(|raw| !std::ptr::eq(raw.rule, rule) || raw.severity == Severity::Advice)
     }
 
+    /// Says that what the rule finds at such a value depends on what its head says that it `says`, even if that is nothing. So
+    /// the value isn't remembered as one that it has nothing against.
+    pub(crate) fn depend(&mut self) {
+        self.said = self.said.wrapping_add(1);
+    }
+
     /// Says that the rule could not be judged, and why.
     #[inline(never)]
     pub(crate) fn not_checked(&mut self, why: &'static str) {

@@ -26,12 +26,13 @@ rule! {
         help: "Give the value in the currency that the buyer paid in.",
     },
     check: Field(super::currency_unknown::looks_at, check),
-    beside: [declaration::TRANSACTION_DATE],
+    says: [declaration::TRANSACTION_DATE],
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(currency) = field.text().and_then(|text| case.currency(text)) else { return };
     let Status::Withdrawn { last: Some(last) } = currency.status() else { return };
+    found.depend();
     let sold = case.declaration.get(declaration::TRANSACTION_DATE).day();
     let Some(on) = sold.or(case.on()) else {
         return found.not_checked("no day was given");
