@@ -67,11 +67,11 @@ pub(crate) fn may_be_for_trade(case: &Case<'_>) -> bool {
         })
     };
     let mut descriptions = case.declaration.items().filter_map(|of| of.get(item::DESCRIPTION).text());
-    let mut is_for_trade = |text: &str| {
+    let is_for_trade = |text: &str| {
         let tokens = case.tokens(text);
         tokens.has(Signs::USE) || is_stock && is_last_of_kinds(&tokens)
     };
-    case.nature() == Some("sample") || descriptions.any(|text| is_for_trade(text))
+    case.nature() == Some("sample") || descriptions.any(is_for_trade)
 }
 
 /// Whether there are as many pieces in all as of one thing in several kinds.

@@ -252,8 +252,8 @@ pub(crate) static PHRASES: List<Kind> = List::new(
 
 /// The first three letters of the phrases, each at its place in a small table.
 #[expect(clippy::indexing_slicing, reason = "computed while compiling, where a wrong index is an error")]
-static BEGINNINGS: [u32; 64] = {
-    let mut table = [0; 64];
+static BEGINNINGS: [u32; 32] = {
+    let mut table = [0; 32];
     let mut at = 0;
     while at < PHRASES.phrases.len() {
         if let [first, second, third, ..] = *PHRASES.phrases[at].0.as_bytes() {
@@ -267,7 +267,7 @@ static BEGINNINGS: [u32; 64] = {
 
 /// The place of three letters in the table, whether they are small or not.
 const fn place_of([first, second, third]: [u8; 3]) -> usize {
-    ((first & 31) as usize) << 6 ^ ((second & 31) as usize) << 3 ^ (third & 31) as usize
+    ((first & 31) as usize) << 5 ^ ((second & 31) as usize) << 3 ^ (third & 31) as usize
 }
 
 /// Whether a text may be a placeholder other than an e-mail address, by its first three letters, or by the last where a program
@@ -284,21 +284,12 @@ pub(crate) fn may_be_one(text: &str) -> bool {
 /// The word that a program writes for a value it doesn't have, as it writes it: Null is a family, `null` none. A
 /// spreadsheet writes its error, and a template the name of what wasn't filled in.
 pub(crate) fn is_of_a_program(text: &str) -> bool {
-    matches!(
-        text,
-        "null"
-            | "undefined"
-            | "NaN"
-            | "nil"
-            | "[object Object]"
-            | "(null)"
-            | "#N/A"
-            | "\\N"
-            | "#NV"
-            | "(leer)"
-            | "(vide)"
-    ) || text.starts_with("{{")
-        || text.len() < 16 && text.starts_with('#') && text.ends_with(['!', '?']) && !text.contains(char::is_whitespace)
+    const WORDS: &str = "null undefined NaN nil (null) #N/A \\N #NV (leer) (vide)";
+    text.len() < 16
+        && (WORDS.split(' ').any(|word| word == text)
+            || text == "[object Object]"
+            || text.starts_with('#') && text.ends_with(['!', '?']) && !text.contains(char::is_whitespace))
+        || text.starts_with("{{")
 }
 
 /// Whether such a word stands before or behind the rest of a text, as where a program joins two fields: `Lindenallee 7, null`.
@@ -381,10 +372,13 @@ mod tests {
             phrase.as_bytes().get(2) == Some(&b'y') && matches!(phrase.as_bytes().get(3), None | Some(b' '))
         };
         assert!(!PHRASES.phrases.iter().any(|(phrase, _)| is_short(phrase)));
-        let phrases = PHRASES.phrases.iter().map(|(phrase, _)| *phrase);
-        let others = ["null", "undefined", "NaN", "nil", "(null)", "#REF!", "{{name}}", "aaa", "x x x", "NULL Weber 2"];
-        for text in phrases.chain(others).chain(["Weber undefined", "Weber 2, null", "Weber, [object Object]"]) {
-            assert!(may_be_one(text) && may_be_one(&text.to_ascii_uppercase()), "{text}");
+        for phrase in PHRASES.phrases.iter().map(|(phrase, _)| *phrase) {
+            assert!(may_be_one(phrase) && may_be_one(&phrase.to_ascii_uppercase()), "{phrase}");
+        }
+        let of_programs =
+            ["null", "undefined", "NaN", "nil", "(null)", "#REF!", "{{name}}", "null Weber 2", "Weber 2, null"];
+        for text in of_programs.into_iter().chain(["Weber undefined", "Weber, [object Object]", "aaa", "x x x"]) {
+            assert!(may_be_one(text), "{text}");
         }
         for text in ["Jonas Weber", "Kerkstraat 7", "Gate 12", "Warszawa"] {
             assert!(!may_be_one(text), "{text}");

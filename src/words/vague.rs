@@ -178,24 +178,9 @@ pub(crate) fn judge(text: &str, tokens: &Tokens) -> Option<Vague> {
 /// Whether a text is the name of a maker that is a word of a language as well. It is read as a name where the text is
 /// nothing else.
 pub(super) fn is_name(text: &str) -> bool {
-    matches!(
-        text,
-        "Apple"
-            | "BOSS"
-            | "Boss"
-            | "Champion"
-            | "Coach"
-            | "Esprit"
-            | "GAP"
-            | "Gap"
-            | "Guess"
-            | "NEXT"
-            | "Natura"
-            | "Next"
-            | "RESERVED"
-            | "Reserved"
-            | "Supreme"
-    )
+    const NAMES: &str =
+        "Apple BOSS Boss Champion Coach Esprit GAP Gap Guess NEXT Natura Next RESERVED Reserved Supreme";
+    text.len() < 10 && NAMES.split(' ').any(|name| name == text)
 }
 
 fn judge_anew(text: &str, tokens: &Tokens) -> Option<Vague> {

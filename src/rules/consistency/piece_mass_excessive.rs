@@ -110,21 +110,21 @@ pub(in crate::rules) fn pieces(of: Object<'_>) -> Option<Decimal> {
     quantity.times(dozens).filter(|pieces| is_counted && *pieces >= Decimal::whole(1))
 }
 
-/// The least that a piece of the goods of an item weighs, in kilograms: of goods of which none are parts or as small as a
-/// doll's.
+/// The least that a piece weighs, in grams, by the heading: goods of which none are parts or as small as a doll's.
+#[rustfmt::skip]
+const LIGHTEST: [(u16, u8); 17] = [
+    (6101, 10), (6102, 10), (6103, 10), (6104, 10), (6105, 10), (6106, 10), (6109, 10), (6110, 10), (6201, 10), (6202, 10),
+    (6203, 10), (6403, 10), (6404, 10), (6911, 3), (6912, 3), (8471, 20), (8712, 200),
+];
+
+/// The least that a piece of the goods of an item weighs, in kilograms.
 fn least(of: Object<'_>) -> Option<Decimal> {
     let code = of.get(item::HS_CODE).text()?;
     let heading = hs::heading_of(code)?;
-    let grams = match heading {
-        6101..=6106 | 6109 | 6110 | 6201..=6203 | 6403 | 6404 => 10,
-        6911 | 6912 => 3,
-        8471 => 20,
-        8712 => 200,
-        _ => return None,
-    };
+    let (_, grams) = *LIGHTEST.iter().find(|(known, _)| *known == heading)?;
     // Of its heading, only portable computers are never so light.
     let is_one = |digits: &hs::Digits| heading != 8471 || digits.as_str().starts_with("847130");
-    hs::normalise(code).filter(is_one).map(|_| Decimal::of(grams, 3))
+    hs::normalise(code).filter(is_one).map(|_| Decimal::of(i64::from(grams), 3))
 }
 
 fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {

@@ -222,39 +222,17 @@ fn is_used(country: &[u8; 2], code: &[u8]) -> bool {
     }
 }
 
-/// Whether a code of the right form only fills the field.
-///
-/// No country has a code of zeros alone. Rows of the keyboard and 11111 are real in some countries, named here.
+/// Countries with codes that are a row of the keyboard, and with codes such as 11111.
+const WITH_ROW: &[u8] = b"AR AU BD BG CH IS LU NL NO PH PL SE SI TN TW UA US ZA";
+const WITH_ONES: &[u8] = b"DO FI IR IS KR MU MX RS TW UA US";
+
+/// Whether a code of the right form only fills the field. No country has a code of zeros alone.
 fn is_filler(country: &[u8; 2], code: &[u8]) -> bool {
     let is_all = |digit: u8| code.iter().all(|byte| *byte == digit);
-    let has_row = || {
-        matches!(
-            country,
-            b"AR"
-                | b"AU"
-                | b"BD"
-                | b"BG"
-                | b"CH"
-                | b"IS"
-                | b"LU"
-                | b"NL"
-                | b"NO"
-                | b"PH"
-                | b"PL"
-                | b"SE"
-                | b"SI"
-                | b"TN"
-                | b"TW"
-                | b"UA"
-                | b"US"
-                | b"ZA"
-        )
-    };
-    let has_ones =
-        || matches!(country, b"DO" | b"FI" | b"IR" | b"IS" | b"KR" | b"MU" | b"MX" | b"RS" | b"TW" | b"UA" | b"US");
+    let is_in = |codes: &[u8]| codes.chunks(3).any(|code| code.starts_with(country));
     code.len() >= 3 && is_all(b'0')
-        || matches!(code, b"1234" | b"12345" | b"123456" | b"1234567" | b"12345678") && !has_row()
-        || code.len() >= 5 && (is_all(b'1') || is_all(b'9')) && !has_ones()
+        || matches!(code, b"1234" | b"12345" | b"123456" | b"1234567" | b"12345678") && !is_in(WITH_ROW)
+        || code.len() >= 5 && (is_all(b'1') || is_all(b'9')) && !is_in(WITH_ONES)
 }
 
 /// A postcode in capitals without blanks and hyphens, on the stack.

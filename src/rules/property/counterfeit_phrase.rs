@@ -44,9 +44,10 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         return;
     }
     let (mut beside, mut ratio) = (None, None);
-    // Many texts have a 1, and few of them a phrase that begins so.
-    let may_begin = |place: &usize| tokens.get(*place) != "1" || matches!(tokens.get(place + 1), "1" | "zu");
-    for place in tokens.places(Signs::COUNTERFEIT).filter(may_begin) {
+    for place in tokens.places(Signs::COUNTERFEIT) {
+        if is_lone_number(&tokens, place) {
+            continue;
+        }
         let Some((entry, words)) = tokens.phrase(&brand::PHRASES, place) else { continue };
         match entry.1 {
             Claim::Grade if tokens.has_one_of(&brand::GRADED) => {}
@@ -67,7 +68,10 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             }
         }
     }
-    for place in tokens.places(Signs::COPY_ABROAD).filter(may_begin) {
+    for place in tokens.places(Signs::COPY_ABROAD) {
+        if is_lone_number(&tokens, place) {
+            continue;
+        }
         let Some((value, words)) = tokens.line_value(&brand::ABROAD, place) else { continue };
         let near = brand_near(&tokens, place, words);
         if value == b's' || value == b'n' && near.is_none() {
@@ -99,6 +103,12 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         .with("brand", || capitalised(tokens.get(named)))
         .with("held", || held(case, tokens.get(named)))
         .word(field, tokens.written(text, place, words));
+}
+
+/// Whether a token is a 1 that begins no phrase. Many texts have one.
+#[inline(never)]
+fn is_lone_number(tokens: &Tokens, place: usize) -> bool {
+    tokens.get(place) == "1" && !matches!(tokens.get(place + 1), "1" | "zu")
 }
 
 /// Beginnings of words for books, records and the like, of which a copy is one of an edition.
