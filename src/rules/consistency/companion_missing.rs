@@ -1,6 +1,7 @@
 use crate::case::Case;
 use crate::demands::{self, At, COMPANIONS, Demand, companions_of, items_of, kinds};
-use crate::model::Element;
+use crate::dictionary::{declaration, element_of, item};
+use crate::model::{Declaration, Element, Node};
 use crate::rule;
 use crate::rule::Findings;
 
@@ -9,7 +10,7 @@ rule! {
     ///
     /// A number requires the code that says what it is, a party without a number its name and address, a container
     /// indicator the container, a preference the origin and the quota, a procedure the warehouse, and the document of a
-    /// permit its holder.
+    /// permit its holder. The value of a line requires its currency, unless the header names one.
     ///
     /// Source: Delegated Regulation (EU) 2015/2446, annex B; UK Customs Declaration Service, volume 3 of the tariff;
     /// customs' error families "either or" and "another becomes required" (12072, 12074).
@@ -37,7 +38,10 @@ rule! {
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
-    // The schema of H7 says itself what goes together; JSON has fields of its own for much of it.
+    if declaration.is_message() && !declaration.is_broken() {
+        ask_for_currencies(declaration, found);
+    }
+    // The schema of H7 says itself what else goes together; JSON has fields of its own for much of it.
     if !case.is_full_message() || declaration.is_broken() {
         return;
     }
@@ -51,6 +55,24 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         && let Some(shipment) = demands::shipment_of(message)
     {
         across(message, shipment, found);
+    }
+}
+
+/// Asks for the currency of each line's value, which the schemas of DEC and H7 let stand without one. A currency that the
+/// header names is taken for that of the lines.
+fn ask_for_currencies(declaration: Declaration<'_>, found: &mut Findings) {
+    let lines = declaration.items().map(|item| (item.get(item::VALUE_AMOUNT), item.get(item::VALUE_CURRENCY)));
+    // That an attribute is empty another rule says.
+    let mut bare = lines.filter(|(amount, currency)| !amount.is_missing() && currency.raw().is_none()).peekable();
+    let names_currency = |node: &Node| element_of(node.element).name == "CurrencyTypeCode";
+    if bare.peek().is_none()
+        || !declaration.get(declaration::SHIPMENT_TOTAL_CURRENCY).is_missing()
+        || declaration.nodes().any(|(_, node)| names_currency(node))
+    {
+        return;
+    }
+    for (_, currency) in bare {
+        found.at(currency.place()).with("given", "ItemChargeAmount").with("element", "currencyID");
     }
 }
 

@@ -28,8 +28,7 @@ rule! {
     /// Papers owe no HS code and no country of origin, and neither does what one private person sends another by post: the
     /// postal form asks for both of goods in trade only.
     ///
-    /// For the datasets DEC and H7 what is owed is what the schema of the message demands that would be made of it. The
-    /// schema lets an amount stand without its currency, which is asked for all the same, unless the header names one.
+    /// For the datasets DEC and H7 what is owed is what the schema of the message demands that would be made of it.
     ///
     /// Source: the e-commerce view of the WCO Data Model, drawn from the postal form CN 23, electronic advance data and
     /// the EU's H7. Whether addresses have a postcode and a city follows what address forms demand (libaddressinput).
@@ -74,9 +73,6 @@ fn check(case: &Case<'_>, found: &mut Findings) {
                 found.at(note.place).with("hint", || hint(class, slot));
             }
         }
-        if case.declaration.is_message() {
-            ask_for_currencies(case, found);
-        }
         return;
     }
     if case.declaration.is_broken() {
@@ -102,25 +98,6 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let owed = owed_fields(case, Class::Item);
     for item in declaration.items().filter(|item| item.is_object()) {
         judge(case, Class::Item, owed, item, found);
-    }
-}
-
-/// Asks for the currency of each line's value in a message, whose schema lets an amount stand without one. A currency that
-/// the header names is taken for that of the lines.
-fn ask_for_currencies(case: &Case<'_>, found: &mut Findings) {
-    let declaration = case.declaration;
-    let lines = declaration.items().map(|item| (item.get(item::VALUE_AMOUNT), item.get(item::VALUE_CURRENCY)));
-    // That an attribute is empty another rule says.
-    let mut bare = lines.filter(|(amount, currency)| !amount.is_missing() && currency.raw().is_none()).peekable();
-    let names_currency = |id| crate::dictionary::element_of(id).name == "CurrencyTypeCode";
-    if bare.peek().is_none()
-        || !declaration.get(crate::dictionary::declaration::SHIPMENT_TOTAL_CURRENCY).is_missing()
-        || declaration.nodes().any(|(_, node)| names_currency(node.element))
-    {
-        return;
-    }
-    for (_, currency) in bare {
-        say(case, currency, Owed::Expected, found);
     }
 }
 
