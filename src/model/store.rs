@@ -690,7 +690,7 @@ impl Store {
 
     /// The field's kind.
     pub(crate) fn kind(&self, record: RecordId, slot: Slot) -> Kind {
-        self.records.get(record as usize).map_or(Kind::Text, |record| record.class.field(slot).kind)
+        self.class_of(record).map_or(Kind::Text, |class| class.field(slot).kind)
     }
 
     /// The attributes of a node.
