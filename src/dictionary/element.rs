@@ -21,7 +21,7 @@ pub struct Element {
     pub max: u16,
     /// Its WCO id, a class id such as `42A` or an attribute id such as `017`; empty where it has none.
     pub wco_id: &'static str,
-    /// The number of its format in [`FORMATS`]; 0 for a class.
+    /// The number of its format in [`FORMATS`](super::FORMATS); 0 for a class.
     pub format: u8,
 }
 
@@ -94,7 +94,7 @@ impl Element {
         self.max != 1
     }
 
-    /// The format of its value. A class has [`Base::Class`].
+    /// The format of its value. A class has [`Base::Class`](super::Base::Class).
     pub fn format(&self) -> &'static Format {
         format_of(self.format)
     }
@@ -156,9 +156,9 @@ pub struct Overlay {
     pub min: u8,
     /// How often it may stand, at most; 0 for any number.
     pub max: u16,
-    /// The number of its format in [`FORMATS`]; 0 for a class.
+    /// The number of its format in [`FORMATS`](super::FORMATS); 0 for a class.
     pub format: u8,
-    /// The number of its EU data element in [`EUCDM`]; 0 for none.
+    /// The number of its EU data element in [`EUCDM`](super::EUCDM); 0 for none.
     pub eucdm: u8,
 }
 

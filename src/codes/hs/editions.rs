@@ -93,7 +93,7 @@ pub enum Status {
     Unsettled,
     /// Fewer than six digits.
     Incomplete,
-    /// No edition has or had it; [`near`] suggests others.
+    /// No edition has or had it; [`near`](super::near()) suggests others.
     Unknown,
 }
 
