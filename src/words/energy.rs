@@ -17,9 +17,9 @@ impl Figures {
     /// The first figure of each kind in a text; nothing if it has neither a capacity nor an energy.
     pub(crate) fn read(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
-        // Nearly no other text has the end of such a unit.
-        let is_unit = |[unit, hour]: &[u8; 2]| hour | 0x20 == b'h' && matches!(unit | 0x20, b'a' | b'w');
-        if !bytes.array_windows().any(is_unit) {
+        // Both units end in the same letter, which stands behind few others.
+        let is_unit = |at: usize| at > 0 && matches!(bytes.get(at - 1), Some(b'a' | b'A' | b'w' | b'W'));
+        if !memchr::memchr2_iter(b'h', b'H', bytes).any(is_unit) {
             return None;
         }
         let (mut figures, mut at) = (Self::default(), 0);

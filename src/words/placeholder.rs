@@ -252,8 +252,8 @@ pub(crate) static PHRASES: List<Kind> = List::new(
 
 /// The first three letters of the phrases, each at its place in a small table.
 #[expect(clippy::indexing_slicing, reason = "computed while compiling, where a wrong index is an error")]
-static BEGINNINGS: [u32; 32] = {
-    let mut table = [0; 32];
+static BEGINNINGS: [u32; 64] = {
+    let mut table = [0; 64];
     let mut at = 0;
     while at < PHRASES.phrases.len() {
         if let [first, second, third, ..] = *PHRASES.phrases[at].0.as_bytes() {
@@ -267,7 +267,7 @@ static BEGINNINGS: [u32; 32] = {
 
 /// The place of three letters in the table, whether they are small or not.
 const fn place_of([first, second, third]: [u8; 3]) -> usize {
-    ((first & 31) as usize) << 5 ^ ((second & 31) as usize) << 3 ^ (third & 31) as usize
+    ((first & 31) as usize) << 6 ^ ((second & 31) as usize) << 3 ^ (third & 31) as usize
 }
 
 /// Whether a text may be a placeholder other than an e-mail address, by its first three letters, or by the last where a program
@@ -285,11 +285,16 @@ pub(crate) fn may_be_one(text: &str) -> bool {
 /// spreadsheet writes its error, and a template the name of what wasn't filled in.
 pub(crate) fn is_of_a_program(text: &str) -> bool {
     const WORDS: &str = "null undefined NaN nil (null) #N/A \\N #NV (leer) (vide)";
-    text.len() < 16
-        && (WORDS.split(' ').any(|word| word == text)
-            || text == "[object Object]"
-            || text.starts_with('#') && text.ends_with(['!', '?']) && !text.contains(char::is_whitespace))
-        || text.starts_with("{{")
+    // All of them begin with one of a few letters and signs.
+    match text.bytes().next() {
+        Some(b'{') => text.starts_with("{{"),
+        Some(b'n' | b'u' | b'N' | b'[' | b'(' | b'#' | b'\\') if text.len() < 16 => {
+            WORDS.split(' ').any(|word| word == text)
+                || text == "[object Object]"
+                || text.starts_with('#') && text.ends_with(['!', '?']) && !text.contains(char::is_whitespace)
+        }
+        _ => false,
+    }
 }
 
 /// Whether such a word stands before or behind the rest of a text, as where a program joins two fields: `Lindenallee 7, null`.
