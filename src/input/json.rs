@@ -125,11 +125,11 @@ impl<'s> Json<'s> {
         length
     }
 
-    /// Looks for the byte that U+FFFD begins with.
+    /// Looks for a U+FFFD in so much of a text.
     #[cold]
     #[inline(never)]
     fn look_for_lost(&mut self, text: &[u8], length: usize) {
-        self.may_have_lost |= text.iter().take(length).any(|byte| *byte == 0xEF);
+        self.may_have_lost |= super::may_have_lost(text.get(..length).unwrap_or(text));
     }
 
     /// Parses a string at its opening quote. Returns the span between the quotes, and whether it has escapes.

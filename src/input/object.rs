@@ -277,7 +277,7 @@ impl Tokens for Flat<'_> {
     }
 
     fn may_have_lost(&self) -> bool {
-        super::may_have_lost(self.text)
+        super::may_have_lost(self.text.as_bytes())
     }
 
     fn is_empty(&mut self) -> bool {
