@@ -376,7 +376,7 @@ fn is_commodity_code(text: &str) -> bool {
 /// Whether it is a code of ten digits that was filled up to thirteen or fourteen, as China's customs has them.
 fn is_filled_up(text: &str) -> bool {
     matches!(text.len(), 13 | 14)
-        && text.get(10..).is_some_and(|rest| ["0", "9"].iter().any(|digit| rest.trim_start_matches(digit).is_empty()))
+        && [b'0', b'9'].iter().any(|filler| text.bytes().skip(10).all(|byte| byte == *filler))
         && hs::find(text).is_some()
 }
 
