@@ -218,7 +218,6 @@ impl<'a> Object<'a> {
     }
 
     /// The index of its record.
-    // Not inlined: each place of a finding asks for it, but few findings are made, so one copy keeps the module small.
     #[inline(never)]
     pub(crate) fn record(self) -> RecordId {
         self.declaration.store.record_from(self.first)
@@ -258,6 +257,7 @@ impl<'a> Object<'a> {
     }
 
     /// Its place.
+    #[inline(never)]
     pub(crate) fn place(self) -> Place {
         Place::Field(self.record(), WHOLE)
     }
@@ -336,6 +336,8 @@ impl<'a> Field<'a> {
     }
 
     /// Its place.
+    // Not inlined: each rule asks for it, but few find anything, so one copy keeps the module small.
+    #[inline(never)]
     pub(crate) fn place(self) -> Place {
         Place::Field(self.record(), self.slot())
     }
