@@ -659,6 +659,14 @@ mod tests {
         count
     }
 
+    /// Masks of fields have a bit for each, and what else a rule may need has those behind them.
+    #[test]
+    fn every_field_has_a_bit_of_its_own() {
+        for class in Class::EACH {
+            assert!(bit(class.fields().len() as Slot) < MESSAGE, "{class:?}");
+        }
+    }
+
     #[test]
     fn every_rule_on_fields_looks_at_some() {
         let all =
