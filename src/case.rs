@@ -16,7 +16,7 @@ use crate::messages::Language;
 use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
 use crate::options::{ActorFilter, Dataset, Misuse, Options};
 use crate::profiles::{self, Days, Demand, Goods, Profile, RecipientNumber, as_of};
-use crate::purpose;
+use crate::purpose::{self, papers};
 use crate::reads::{self, Read};
 use crate::sums::{Money, Sums};
 use crate::territories::{self, Address, Area, Border, Location, Territory};
@@ -287,8 +287,7 @@ impl<'a> Case<'a> {
             })
         };
         let is_given = [Role::Consignee, Role::Buyer, Role::Importer].into_iter().any(has_number);
-        let is_papers = self.nature() == Some("documents");
-        (number.demand >= Demand::Expected && !is_given && !is_papers).then_some(number.name)
+        (number.demand >= Demand::Expected && !is_given && !papers::is_of_papers(self)).then_some(number.name)
     }
 
     /// The place of the table of territories that the parcel goes to, if it goes to one.

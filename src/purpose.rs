@@ -26,6 +26,7 @@
 mod goods;
 mod holders;
 mod name;
+pub(crate) mod papers;
 mod parties;
 pub(crate) mod signs;
 

@@ -102,6 +102,13 @@ fn each_part_alone_says_what_the_other_owes() {
     let of_buyer = "this is the seller's part; the buyer still owes what the goods are for, the recipient's number: CPF \
         of a person, CNPJ of a firm, or the passport number of a foreigner";
     assert_eq!(owed_on(&to_brazil, "2026-11-23"), [of_buyer]);
+    // Documents need none, but goods that are declared as documents do.
+    let of_documents = to_brazil.replace(r#""nature": "sale""#, r#""nature": "documents""#);
+    assert_eq!(owed_on(&of_documents, "2026-11-23"), [of_buyer]);
+    let of_letters =
+        of_documents.replace("Men's knitted cotton T-shirt", "Signed contract").replace("610910", "490700");
+    let of_buyer = "this is the seller's part; the buyer still owes what the goods are for";
+    assert_eq!(owed_on(&of_letters, "2026-11-23"), [of_buyer]);
     // Whoever of the recipients gives it.
     for role in ["buyer", "consignee", "importer"] {
         let mut part: serde_json::Value = serde_json::from_str(&to_brazil).expect("a part");

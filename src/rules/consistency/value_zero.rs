@@ -1,7 +1,7 @@
-use super::documents_mismatched::is_of_goods;
 use crate::case::Case;
 use crate::dictionary::item;
 use crate::model::Object;
+use crate::purpose::papers::is_of_goods;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;

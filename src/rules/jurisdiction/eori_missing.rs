@@ -2,9 +2,9 @@ use crate::case::{Case, Part};
 use crate::dictionary::{Role, party, tax_id};
 use crate::model::Object;
 use crate::options::Dataset;
+use crate::purpose::papers::is_of_papers;
 use crate::rule;
 use crate::rule::Findings;
-use crate::rules::consistency::documents_mismatched::is_of_papers;
 use crate::territories::Area;
 
 rule! {

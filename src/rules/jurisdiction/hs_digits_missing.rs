@@ -3,9 +3,9 @@ use crate::dictionary::item;
 use crate::model::Object;
 use crate::options::Dataset;
 use crate::profiles::{Digits, as_of};
+use crate::purpose::papers::is_of_goods;
 use crate::rule;
 use crate::rule::Findings;
-use crate::rules::consistency::documents_mismatched::is_of_goods;
 
 rule! {
     /// The code of an item has fewer digits than the destination wants.

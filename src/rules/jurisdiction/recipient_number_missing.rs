@@ -5,10 +5,10 @@ use crate::ids;
 use crate::model::Object;
 use crate::options::Dataset;
 use crate::profiles::{Certainty, Demand, RecipientNumber, as_of};
+use crate::purpose::papers::is_of_papers;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
-use crate::rules::consistency::documents_mismatched::is_of_papers;
 
 rule! {
     /// The destination asks for a number of the recipient, and none is given.

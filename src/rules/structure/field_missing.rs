@@ -6,11 +6,11 @@ use crate::case::{Case, Part, country};
 use crate::dictionary::{Class, Kind, Owed, Role, Slot, WHOLE, item, party};
 use crate::model::{Field, Given, NoteKind, Object};
 use crate::options::Dataset;
+use crate::purpose::papers::is_of_goods;
 use crate::reads::bit;
 use crate::report::{Actor, Severity};
 use crate::rule;
 use crate::rule::{Arg, Findings};
-use crate::rules::consistency::documents_mismatched::is_of_goods;
 use crate::territories::postcodes::{self, Usage};
 
 rule! {
