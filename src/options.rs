@@ -13,6 +13,7 @@ use crate::nearest;
 use crate::order;
 use crate::privacy;
 use crate::report::Actor;
+use crate::rules;
 use crate::screening::{DeniedParties, History};
 use crate::words::{self, names};
 
@@ -71,6 +72,7 @@ pub struct Options {
 impl Options {
     /// Whether a rule of that family runs.
     pub(crate) fn selects(&self, family: &str, rule: &str) -> bool {
+        debug_assert!(rules::find(rule).is_some_and(|(of, _)| of == family), "no rule {rule} in {family}");
         let names = |list: &[String]| list.iter().any(|name| name == family || name == rule);
         (self.select.is_empty() || names(&self.select)) && !names(&self.ignore)
     }
