@@ -399,6 +399,25 @@ pub(crate) fn may_contain(country: [u8; 2], postcode: Option<&str>) -> bool {
 }
 
 /// The rows of a country.
+/// Whether two codes are of one country, so that an address may name either.
+pub(crate) fn share_home(one: [u8; 2], other: [u8; 2]) -> bool {
+    one == other || home_of(one) == home_of(other)
+}
+
+/// The country that a code belongs to, or shares its post or customs with. Any other country is its own.
+fn home_of(country: [u8; 2]) -> [u8; 2] {
+    match &country {
+        b"TF" => *b"FR",
+        b"GI" | b"UK" | b"XI" => *b"GB",
+        b"FM" | b"MH" | b"PW" => *b"US",
+        b"AW" | b"BQ" | b"CW" | b"SX" => *b"NL",
+        b"CC" | b"CX" | b"HM" | b"NF" => *b"AU",
+        b"CK" | b"NU" | b"TK" => *b"NZ",
+        b"HK" | b"MO" | b"TW" => *b"CN",
+        _ => find(country, Address::default()).map_or(country, |territory| territory.state),
+    }
+}
+
 fn rows_of(country: [u8; 2]) -> &'static [Row] {
     let from = ROWS.partition_point(|row| row.country < country);
     let rest = ROWS.get(from..).unwrap_or_default();

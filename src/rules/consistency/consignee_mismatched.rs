@@ -1,10 +1,10 @@
-use super::destination_mismatched::is_same_or_territory;
 use crate::case::{Case, Part, country};
 use crate::codes::country::shown;
 use crate::dictionary::{Role, declaration, party};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Arg, Findings};
+use crate::territories::share_home;
 
 rule! {
     /// Buyer and consignee are in different countries.
@@ -53,7 +53,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     };
     let (Some((_, buyer)), Some((field, consignee))) = (party(Role::Buyer), party(Role::Consignee)) else { return };
     let is_return = || case.nature() == Some("return") || case.relationship() == Some("c2b");
-    if is_same_or_territory(buyer, consignee) || is_return() {
+    if share_home(buyer, consignee) || is_return() {
         return;
     }
     let draft = found

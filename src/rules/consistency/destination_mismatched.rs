@@ -5,6 +5,7 @@ use crate::options::Dataset;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Arg, Findings};
+use crate::territories::share_home;
 
 rule! {
     /// The country of destination isn't the consignee's.
@@ -47,7 +48,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     };
     let Some(address) = country(consignee.get(party::ADDRESS_COUNTRY)) else { return };
     let is_named = case.declaration.party(Role::Consignee).is_some();
-    if !is_same_or_territory(destination, address) && (is_named || !is_return(case)) {
+    if !share_home(destination, address) && (is_named || !is_return(case)) {
         let (variant, role) = if is_named { ("", "consignee") } else { ("buyer", "buyer") };
         let draft = found.at(field.place()).saying(variant).with("role", role);
         let draft =
@@ -62,29 +63,4 @@ fn check(case: &Case<'_>, found: &mut Findings) {
 /// Whether the goods go back to whoever sold them.
 fn is_return(case: &Case<'_>) -> bool {
     case.nature().map_or(case.relationship() == Some("c2b"), |nature| nature == "return")
-}
-
-/// Whether the two are one country, or one is a territory of the other.
-pub(crate) fn is_same_or_territory(one: [u8; 2], other: [u8; 2]) -> bool {
-    one == other || sovereign(one) == sovereign(other)
-}
-
-/// The country that a territory belongs to or shares its post and customs with; any other country is its own.
-fn sovereign(country: [u8; 2]) -> [u8; 2] {
-    match &country {
-        b"GP" | b"MQ" | b"GF" | b"RE" | b"YT" | b"MF" | b"BL" | b"PM" | b"NC" | b"PF" | b"WF" | b"TF" | b"MC" => *b"FR",
-        b"IM" | b"JE" | b"GG" | b"GI" | b"XI" | b"UK" => *b"GB",
-        b"PR" | b"VI" | b"GU" | b"MP" | b"AS" | b"UM" | b"FM" | b"MH" | b"PW" => *b"US",
-        b"AW" | b"CW" | b"SX" | b"BQ" => *b"NL",
-        b"FO" | b"GL" => *b"DK",
-        b"AX" => *b"FI",
-        b"SJ" => *b"NO",
-        b"CX" | b"CC" | b"NF" | b"HM" => *b"AU",
-        b"CK" | b"NU" | b"TK" => *b"NZ",
-        b"HK" | b"MO" | b"TW" => *b"CN",
-        b"IC" | b"EA" => *b"ES",
-        b"SM" | b"VA" => *b"IT",
-        b"LI" => *b"CH",
-        _ => country,
-    }
 }

@@ -1,9 +1,9 @@
-use super::destination_mismatched::is_same_or_territory;
 use crate::case::{Case, country};
 use crate::codes::country::shown;
 use crate::dictionary::{Role, declaration, party};
 use crate::rule;
 use crate::rule::{Arg, Findings};
+use crate::territories::share_home;
 
 rule! {
     /// The country of export isn't the consignor's.
@@ -30,7 +30,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let field = case.declaration.get(declaration::SHIPMENT_EXPORT_COUNTRY);
     let (Some(export), Some(consignor)) = (country(field), case.declaration.stand_in(Role::Consignor)) else { return };
     let Some(address) = country(consignor.get(party::ADDRESS_COUNTRY)) else { return };
-    if !is_same_or_territory(export, address) {
+    if !share_home(export, address) {
         let role = if case.declaration.party(Role::Consignor).is_some() { "consignor" } else { "seller" };
         found
             .at(field.place())
