@@ -651,6 +651,7 @@ fn a_country_is_explained_with_its_restrictions_and_carriers() {
     for (name, arguments) in [
         ("restrictions of IN", &["IN", "--kind", "restriction"][..]),
         ("restrictions of EU", &["EU", "--kind", "restriction"]),
+        ("restrictions of XI", &["XI", "--kind", "restriction"]),
         ("carriers to AR", &["ar", "--kind", "carrier"]),
         ("carriers to KE", &["KE", "--kind", "carrier"]),
         ("ways to US", &["US", "--kind", "way"]),

@@ -7,6 +7,7 @@ use declarant::clearance::KnownWay;
 use declarant::dictionary::{Explained, FieldAt, Occurs, explained, field_at};
 use declarant::privacy::masked;
 use declarant::profiles::{Certainty, Counts, Fact, Profile, Status};
+use declarant::territories::Address;
 use declarant::{Day, clearance, codes, ids, nearest, profiles, rules, territories};
 
 use super::{Listing, Refusal, restricted};
@@ -150,11 +151,13 @@ fn country_code(thing: &str) -> String {
     known.map_or(code, |known| String::from_utf8_lossy(&known).into_owned())
 }
 
-/// The code of a country that a parcel can go to, or of the EU.
+/// The code of a country or a territory that a parcel can go to, or of the EU.
 fn place(thing: &str) -> Option<String> {
     let code = country_code(thing);
     let is_country = || codes::country::find(&code).is_some_and(|country| country.status() == codes::Status::Current);
-    (code == "EU" || is_country()).then_some(code)
+    let is_territory =
+        || <[u8; 2]>::try_from(code.as_bytes()).is_ok_and(|code| territories::find(code, Address::default()).is_some());
+    (code == "EU" || is_country() || is_territory()).then_some(code)
 }
 
 /// The profile of a destination: its own, or that of the union or state that it belongs to.

@@ -6,7 +6,7 @@
 
 mod table;
 
-use declarant::codes::country;
+use declarant::territories::{Address, Area, Location};
 use declarant::{Day, exports};
 
 use super::explain::sourced;
@@ -28,6 +28,13 @@ struct Restriction {
     source: &'static str,
 }
 
+/// Whether a country is one of a list. Those within the customs area of the EU are part of it.
+fn is_one_of(list: &str, country: &str, on: Day) -> bool {
+    let area = |code| Location::of(code, Address::default(), Some(on)).customs();
+    let is_in_eu = country == "EU" || <[u8; 2]>::try_from(country.as_bytes()).is_ok_and(|code| area(code) == Area::Eu);
+    list.split(' ').any(|code| code == country || code == "EU" && is_in_eu)
+}
+
 impl Restriction {
     const fn of(row: [&'static str; 12]) -> Self {
         let [kind, to, from, when, words, code, all, some, goods, authority, paper, source] = row;
@@ -36,14 +43,12 @@ impl Restriction {
 
     /// Whether it is for a destination.
     fn is_to(&self, to: &str, on: Day) -> bool {
-        let is_member = to == "EU" || country::is_eu(to, on);
-        self.to.is_empty() || self.to.split(' ').any(|code| code == to || code == "EU" && is_member)
+        self.to.is_empty() || is_one_of(self.to, to, on)
     }
 
     /// Whether it is for goods that leave a country.
     fn is_from(&self, from: &str, on: Day) -> bool {
-        let is_member = from == "EU" || country::is_eu(from, on);
-        self.from.split(' ').any(|code| code == from || code == "EU" && is_member) && !self.from.starts_with("not ")
+        is_one_of(self.from, from, on) && !self.from.starts_with("not ")
     }
 
     /// Whether it says of which parcels nothing is asked.
