@@ -1,10 +1,12 @@
 //! The destinations' profiles: their tables are in order, and their answers are those of the day.
 #![allow(missing_docs)]
 
+use declarant::codes::{self, country};
 use declarant::profiles::{
     self, Amount, Certainty, Condition, Dated, Days, Entry, Fitting, Grant, Profile, RecipientNumber, Relief,
     Situation, Status, as_of, fitting,
 };
+use declarant::territories::{self, Address};
 use declarant::{Day, Decimal, ids};
 
 fn day(text: &str) -> Day {
@@ -619,4 +621,26 @@ fn profiles_are_listed_as_objects_with_a_code() {
     assert_eq!(voec["value"], "2999.99 NOK an article");
     assert_eq!(voec["from"], "2020-04-01");
     assert_eq!(voec["certainty"], "authority");
+}
+
+/// The pages offer the countries whose law is known here, each by a code of its own.
+#[test]
+fn the_pages_offer_every_country_with_a_profile() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| std::fs::read_to_string(root.join("www").join(path)).expect(path);
+    let (list, page) = (read("countries.js"), read("checkout.html"));
+    let letters = || b'A'..=b'Z';
+    let codes = letters().flat_map(|first| letters().map(move |second| [first, second]));
+    let is_state = |code: &[u8; 2]| territories::find(*code, Address::default()).is_none();
+    let mut count = 0;
+    for code in codes.filter(is_state) {
+        let code = std::str::from_utf8(&code).expect("letters");
+        let is_current = country::find(code).is_some_and(|country| country.status() == codes::Status::Current);
+        if is_current && profiles::of(code, day("2026-11-26")).is_some() {
+            assert!(list.split(['"', ' ']).any(|offered| offered == code), "www/countries.js: {code}");
+            assert!(page.contains(&format!("<option value=\"{code}\"")), "www/checkout.html: {code}");
+            count += 1;
+        }
+    }
+    assert!(count > 60, "{count}");
 }

@@ -3,8 +3,8 @@
 import { element } from "./dom.js";
 import { language } from "./words.js";
 
-const COUNTRIES = ("AE AR AT AU BE BG BR CA CH CL CN CO CY CZ DE DK EE ES FI FR GB GR HK HR HU ID IE IL IN IS IT JP KE KR LT "
-  + "LU LV MT MX MY NL NO NZ PH PL PT RO RS RU SA SE SG SI SK TH TR TW UA US VN ZA").split(" ");
+const COUNTRIES = ("AE AM AR AT AU BA BE BG BR BY CA CH CL CN CO CY CZ DE DK EE ES FI FR GB GE GR HK HR HU ID IE IL IN IS IT JP "
+  + "KE KG KR KZ LT LU LV MA MT MX MY NG NL NO NZ PE PH PK PL PT QA RO RS RU SA SE SG SI SK TH TR TW UA US VN ZA").split(" ");
 
 /** Offers the countries in each `select[data-countries]`, behind what isn't one. What is chosen stays. */
 export function offerCountries() {
