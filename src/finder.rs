@@ -24,7 +24,7 @@ use crate::Day;
 use crate::case::{is_country, unknown_country};
 use crate::codes::hs::{self, Code};
 use crate::codes::unit;
-use crate::language::{self, first_line, kept, odd};
+use crate::language::{self, first_line, incomplete, kept, odd};
 use crate::messages::Language;
 use crate::nearest;
 use crate::options::Misuse;
@@ -139,8 +139,8 @@ pub fn load(text: String) -> Result<(), Misuse> {
     if let Some(cell) = VOCABULARIES.get(place)
         && cell.get().is_none()
     {
-        let (first, rest) = kept(text);
-        let made = Vocabulary::new(language, rest).ok_or_else(|| odd("words", first))?;
+        let rest = kept(text);
+        let made = Vocabulary::new(language, rest).ok_or_else(|| incomplete("words"))?;
         cell.get_or_init(|| Some(made));
     }
     Ok(())
@@ -380,7 +380,7 @@ fn read(text: &str, tokens: &Tokens, language: Option<&str>, extent: Extent) -> 
             break;
         }
     }
-    let none = || Misuse("no words are loaded: `await loadWords(\"en\")`".to_owned());
+    let none = || Misuse(format!("no words are loaded: {}", to_load("en")));
     best.map(|(_, reading)| reading).ok_or_else(none)
 }
 
@@ -443,8 +443,13 @@ fn known_language(tag: &str) -> Result<&'static str, Misuse> {
 /// The vocabulary of a language.
 fn of_tag(tag: &str, extent: Extent) -> Result<&'static Vocabulary, Misuse> {
     let language = known_language(tag)?;
-    vocabulary(language, extent)
-        .ok_or_else(|| Misuse(format!("the words of \"{language}\" aren't loaded: `await loadWords(\"{language}\")`")))
+    let none = || Misuse(format!("the words of \"{language}\" aren't loaded: {}", to_load(language)));
+    vocabulary(language, extent).ok_or_else(none)
+}
+
+/// How a caller loads the words of a language.
+pub(crate) fn to_load(tag: &str) -> String {
+    language::call("loadWords", "finder::load", tag)
 }
 
 /// A code that may be suggested.

@@ -103,21 +103,21 @@ pub fn headings() -> String {
 /// ```
 ///
 /// # Errors
-/// If it is of another version.
+/// If it is of another version or incomplete.
 pub fn load(text: String) -> Result<(), Misuse> {
     let first = first_line(&text);
     let is_words = first == head("words");
     if !is_words && first != head("headings") {
         return Err(odd("words", first));
     }
-    let (first, rest) = kept(text);
+    let rest = kept(text);
     if is_words {
-        let given = parsed(rest).ok_or_else(|| odd("words", first))?;
+        let given = parsed(rest).ok_or_else(|| incomplete("words"))?;
         GIVEN.get_or_init(|| given);
     } else {
         let chapters: Vec<_> = rest.split("\n\n").collect();
         if chapters.len() != hs::LABELS.len() {
-            return Err(odd("words", first));
+            return Err(incomplete("words"));
         }
         HEADINGS.get_or_init(|| chapters);
     }
@@ -129,8 +129,8 @@ pub(crate) fn first_line(text: &str) -> &str {
     text.split_once('\n').map_or(text, |(first, _)| first)
 }
 
-/// Keeps a text for as long as the program runs: its first line, and what stands behind it. The same text is kept once.
-pub(crate) fn kept(text: String) -> (&'static str, &'static str) {
+/// Keeps a text for as long as the program runs, and returns what stands behind its first line. The same text is kept once.
+pub(crate) fn kept(text: String) -> &'static str {
     static KEPT: Mutex<Vec<&str>> = Mutex::new(Vec::new());
     let mut all = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
     let text = all.iter().find(|kept| **kept == text).copied().unwrap_or_else(|| {
@@ -138,7 +138,7 @@ pub(crate) fn kept(text: String) -> (&'static str, &'static str) {
         all.push(text);
         text
     });
-    text.split_once('\n').unwrap_or((text, ""))
+    text.split_once('\n').map_or("", |(_, rest)| rest)
 }
 
 /// The language of a tag as the tag has it, such as the `de` of BCP 47's `de-AT`, or of POSIX's `de_AT.UTF-8` and
@@ -159,6 +159,19 @@ pub(crate) fn odd(what: &str, first: &str) -> Misuse {
     let end = first.char_indices().nth(40).map_or(first.len(), |(end, _)| end);
     let first = first.get(..end).unwrap_or_default();
     Misuse(format!("this is declarant {version}, and the {what} are of \"{first}\": take both from one package"))
+}
+
+/// That a text of words or lists doesn't have what its first line says.
+pub(crate) fn incomplete(what: &str) -> Misuse {
+    Misuse(format!("the {what} are incomplete, or of another build: take them from the package of this declarant"))
+}
+
+/// How a caller loads what a language needs: by a function of the package, or by one of the library.
+pub(crate) fn call(of_package: &str, of_library: &str, tag: &str) -> String {
+    match cfg!(target_arch = "wasm32") {
+        true => format!("`await {of_package}(\"{tag}\")`"),
+        false => format!("`declarant::{of_library}`"),
+    }
 }
 
 /// The sentences that aren't a rule's, in their order: their names, and their words in both voices.

@@ -9,7 +9,7 @@
 
 use std::sync::OnceLock;
 
-use crate::language::{first_line, kept, odd};
+use crate::language::{first_line, incomplete, kept, odd};
 use crate::options::Misuse;
 use crate::{codes, finder, words};
 
@@ -70,20 +70,23 @@ pub fn text() -> String {
 /// use declarant::lists;
 /// lists::load(lists::text())?;
 /// assert!(lists::load("declarant 0.0.1 lists\n".to_owned()).is_err());
+/// let text = lists::text();
+/// let misuse = lists::load(text[..text.len() / 2].to_owned()).unwrap_err();
+/// assert!(misuse.to_string().starts_with("the lists are incomplete, or of another build"));
 /// # Ok::<(), declarant::Misuse>(())
 /// ```
 ///
 /// # Errors
-/// If it is of another version.
+/// If it is of another version or incomplete.
 pub fn load(text: String) -> Result<(), Misuse> {
     let first = first_line(&text);
     if first != head() {
         return Err(odd("lists", first));
     }
-    let (first, rest) = kept(text);
+    let rest = kept(text);
     let given = parts(rest);
     if given.len() != all().count() {
-        return Err(odd("lists", first));
+        return Err(incomplete("lists"));
     }
     for (list, text) in all().zip(given) {
         list.given.get_or_init(|| text);

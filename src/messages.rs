@@ -334,11 +334,13 @@ pub(crate) fn missing(tag: &str, meets: &dyn Fn(Kind) -> bool) -> Option<String>
             _ => "what only WCO messages have",
         };
         let tag = language.tag();
-        return Some(format!("{what} isn't loaded in {tag}, so it is in English: `await loadMessages(\"{tag}\")`"));
+        let call = language::call("loadMessages", "messages::load", tag);
+        return Some(format!("{what} isn't loaded in {tag}, so it is in English: {call}"));
     }
     Some(match listed(tag).map(|number| Language { number }.tag()) {
         Some(tag) => {
-            format!("the messages in {tag} aren't loaded, so they are in English: `await loadMessages(\"{tag}\")`")
+            let call = language::call("loadMessages", "messages::load", tag);
+            format!("the messages in {tag} aren't loaded, so they are in English: {call}")
         }
         None => {
             let others = LANGUAGES.join(", ");
@@ -370,7 +372,7 @@ fn head(tag: &str, kind: Kind) -> String {
 /// ```
 ///
 /// # Errors
-/// If it is none, or one of another version.
+/// If it is none, or one of another version or incomplete.
 #[cold]
 pub fn load(text: String) -> Result<(), Misuse> {
     let first = language::first_line(&text);
@@ -381,7 +383,7 @@ pub fn load(text: String) -> Result<(), Misuse> {
     if kind == Kind::Elements && !crate::MESSAGES {
         return Ok(());
     }
-    let (first, rest) = language::kept(text);
+    let rest = language::kept(text);
     let mut lines = Lines { rest, translation: Translation::default(), are_enough: true };
     kind.each(&mut |place, english| {
         // A build without English visits no phrases.
@@ -393,7 +395,7 @@ pub fn load(text: String) -> Result<(), Misuse> {
         let english = next_line(&mut lines.rest);
         lines.take(english);
     }
-    let Lines { rest: "", translation, are_enough: true } = lines else { return Err(language::odd("words", first)) };
+    let Lines { rest: "", translation, are_enough: true } = lines else { return Err(language::incomplete("words")) };
     if let Some(place) = (Language { number }).place(kind) {
         place.get_or_init(|| translation);
     }

@@ -267,7 +267,7 @@ pub(crate) fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> 
         out.push(NotChecked { rule: "lang", why });
     }
     if !finder::is_loaded() && case.options.selects("classification", UNWORDED) && has_words_and_code(case) {
-        let why = "the words for goods aren't loaded: `await loadWords(\"en\")`".to_owned();
+        let why = format!("the words for goods aren't loaded: {}", finder::to_load(crate::LANGUAGE));
         out.push(NotChecked { rule: UNWORDED, why });
     }
     let is_unknown = case.on().is_some() && case.profile().is_none() && case.is_import();
