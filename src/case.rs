@@ -19,7 +19,7 @@ use crate::profiles::{self, Days, Demand, Goods, Profile, RecipientNumber, as_of
 use crate::purpose::{self, papers};
 use crate::reads::{self, Read};
 use crate::sums::{Money, Sums};
-use crate::territories::{self, Address, Area, Border, Location, Territory};
+use crate::territories::{self, Address, Area, Border, Location};
 use crate::words::{Pool, Tokens, names};
 
 /// A declaration, the day, the destination and the dataset: what every rule is given.
@@ -290,9 +290,9 @@ impl<'a> Case<'a> {
         (number.demand >= Demand::Expected && !is_given && !papers::is_of_papers(self)).then_some(number.name)
     }
 
-    /// The place of the table of territories that the parcel goes to, if it goes to one.
-    pub(crate) fn territory(&self) -> Option<&'static Territory> {
-        self.place()?.territory
+    /// Whether the parcel goes to a territory with taxes of its own, of which the profile says nothing.
+    pub(crate) fn is_taxed_elsewhere(&self) -> bool {
+        self.place().is_some_and(|place| place.taxed_elsewhere().is_some())
     }
 
     /// Where the parcel goes, as far as is known.

@@ -3,8 +3,7 @@
 
 use crate::case::Case;
 use crate::clearance;
-use crate::dictionary::declaration;
-use crate::profiles::{Basis, Condition, Dated, Every, Fitting, Limit, Mode, Per, Relief, Situation, as_of, fitting};
+use crate::profiles::{Basis, Dated, Every, Fitting, Limit, Per, Relief, Situation, as_of, fitting};
 
 /// The reliefs that fit a consignment, each with its source: those for gifts of a gift in which no firm takes part, else
 /// those from duty and from tax.
@@ -14,8 +13,8 @@ pub(crate) fn reliefs(case: &Case<'_>) -> Vec<(&'static Relief, &'static str)> {
     };
     let goods = case.goods();
     let there = Situation {
-        mode: case.declaration.get(declaration::SHIPMENT_MODE).text(),
-        relationship: case.declaration.get(declaration::TRANSACTION_RELATIONSHIP).text(),
+        mode: case.mode(),
+        relationship: case.relationship(),
         to: case.to(),
         sent_from: case.sent_from(),
         on: Some(days.declared),
@@ -23,9 +22,7 @@ pub(crate) fn reliefs(case: &Case<'_>) -> Vec<(&'static Relief, &'static str)> {
         grams: case.sums().grams(),
         ..Situation::default()
     };
-    // Where other taxes apply, the profile's limits for tax aren't known to hold.
-    let is_taxed_elsewhere = case.territory().is_some_and(|there| !there.has_import_vat);
-    let lists: [Dated<&'static [Relief]>; 2] = match (case.is_private_gift(), is_taxed_elsewhere) {
+    let lists: [Dated<&'static [Relief]>; 2] = match (case.is_private_gift(), case.is_taxed_elsewhere()) {
         (true, false) if !case.is_from_heligoland() => [profile.gift, &[]],
         (true, _) => return Vec::new(),
         (false, false) => [profile.duty_relief, profile.tax_relief],
@@ -33,13 +30,10 @@ pub(crate) fn reliefs(case: &Case<'_>) -> Vec<(&'static Relief, &'static str)> {
     };
     let granted = lists.into_iter().filter_map(|list| {
         let entry = as_of(list, days)?;
-        // Without tariff codes the goods may be what has no relief; what is beyond the limit has none in any case.
-        let is_without = |condition: &Condition| matches!(condition, Condition::Without(..));
+        // What is beyond the limit has no relief, whatever the goods are.
         match fitting(entry.value, &there) {
             Fitting::One(relief) => Some((relief, entry.source)),
-            Fitting::Open(relief) if relief.mode == Mode::Any && relief.when.iter().all(is_without) => {
-                Some((relief, entry.source))
-            }
+            Fitting::Open(relief) if relief.turns_on_goods() => Some((relief, entry.source)),
             _ => None,
         }
     });

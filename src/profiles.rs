@@ -147,6 +147,17 @@ pub struct Digits {
     pub other: u8,
 }
 
+impl Digits {
+    /// Those of a parcel that travels by such a mode, or of any where that isn't known.
+    pub(crate) fn by(self, mode: Option<&str>) -> u8 {
+        match mode {
+            Some("post") => self.post,
+            Some(_) => self.other,
+            None => self.post.min(self.other),
+        }
+    }
+}
+
 /// Commercial goods by post have six digits everywhere.
 const POSTAL_DIGITS: Dated<Digits> = &[press(
     Day::of(2025, 9, 1),

@@ -13,7 +13,7 @@ use crate::dictionary::{Class, Kind, Owed, Owner, Role, Slot, WHOLE, declaration
 use crate::ids::{self, Scheme};
 use crate::json_string::{quote_into, serialize_as_word};
 use crate::messages::Language;
-use crate::model::{Declaration, Object};
+use crate::model::Object;
 use crate::options::{Misuse, Options};
 use crate::profiles::{
     Basis, Certainty, Entry, Grant, Mode, Profile, RecipientNumber, Relief, Scoped, Situation, as_of,
@@ -433,15 +433,14 @@ fn postcode_example(of: Object<'_>, slot: Slot) -> Option<&'static str> {
 
 /// The numbers that the rules miss, with the schemes that serve.
 fn numbers(case: &Case<'_>, found: &Findings) -> Vec<Number> {
-    let declaration = case.declaration;
-    let relationship = relationship_of(declaration);
+    let relationship = case.relationship();
     let to = case.to().unwrap_or_default();
     let mut out = Vec::new();
     for raw in found.listed() {
         let (name, names) = match raw.rule.name {
             rule if rule == recipient_number_missing::RULE.name => {
                 let known = case.profile().zip(case.on()).and_then(|(profile, on)| as_of(profile.recipient, on));
-                let mode = mode_of(declaration);
+                let mode = case.mode();
                 let number = known.and_then(|entry| RecipientNumber::of(entry.value, to, mode, relationship));
                 let Some(number) = number else { continue };
                 (number.name, number.schemes.to_vec())
@@ -492,34 +491,17 @@ fn serving(mut names: Vec<&'static str>, relationship: Option<&str>, language: L
     names.into_iter().filter_map(ids::scheme).map(serving).collect()
 }
 
-fn mode_of<'a>(declaration: Declaration<'a>) -> Option<&'a str> {
-    declaration.get(crate::dictionary::declaration::SHIPMENT_MODE).text()
-}
-
-fn relationship_of<'a>(declaration: Declaration<'a>) -> Option<&'a str> {
-    declaration.get(crate::dictionary::declaration::TRANSACTION_RELATIONSHIP).text()
-}
-
 /// The digits of the tariff by the mode of transport, as `hs-digits-missing` counts them.
 fn digits(case: &Case<'_>) -> Option<DigitsNeeded> {
     let entry = as_of(case.profile()?.digits, case.on()?)?;
-    let digits = match mode_of(case.declaration) {
-        Some("post") => entry.value.post,
-        Some(_) => entry.value.other,
-        None => entry.value.post.min(entry.value.other),
-    };
+    let digits = entry.value.by(case.mode());
     (digits > 0).then_some(DigitsNeeded { digits, source: entry.source })
-}
-
-/// Whether the place is a territory with taxes of its own, for which the profile knows no relief and no scheme.
-fn is_taxed_elsewhere(case: &Case<'_>) -> bool {
-    case.place().and_then(|place| place.territory).is_some_and(|there| !there.has_import_vat)
 }
 
 fn situation<'a>(case: &'a Case<'a>) -> Situation<'a> {
     Situation {
-        mode: mode_of(case.declaration),
-        relationship: relationship_of(case.declaration),
+        mode: case.mode(),
+        relationship: case.relationship(),
         to: case.to(),
         sent_from: case.sent_from(),
         on: case.on(),
@@ -546,7 +528,7 @@ fn may_hold(reliefs: &'static [Relief], there: &Situation<'_>) -> Vec<(&'static 
 fn limits(case: &Case<'_>) -> Vec<LimitOfDay> {
     let (Some(profile), Some(on)) = (case.profile(), case.on()) else { return Vec::new() };
     let there = situation(case);
-    let is_taxed_elsewhere = is_taxed_elsewhere(case);
+    let is_taxed_elsewhere = case.is_taxed_elsewhere();
     let is_of_firms = there.relationship.is_some_and(|word| word != "c2c");
     let mut out = Vec::new();
     for (of, entries) in [("duty", profile.duty_relief), ("tax", profile.tax_relief), ("gift", profile.gift)] {
@@ -625,7 +607,7 @@ fn not_known(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
     if is_open(|profile| profile.duty_relief) {
         add("duty", "it is not known up to which value no duty is due");
     }
-    if is_taxed_elsewhere(case) || is_open(|profile| profile.tax_relief) {
+    if case.is_taxed_elsewhere() || is_open(|profile| profile.tax_relief) {
         add("tax", "it is not known up to which value no tax is due");
     }
     if case.part() != Part::Shopper && digits(case).is_none() {

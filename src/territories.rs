@@ -285,6 +285,11 @@ impl Location {
         self.area(|territory| territory.has_import_vat)
     }
 
+    /// The territory, if its taxes on what comes in are its own, so that those of its state say nothing of it.
+    pub(crate) fn taxed_elsewhere(&self) -> Option<&'static Territory> {
+        self.territory.filter(|territory| !territory.has_import_vat)
+    }
+
     /// The excise area.
     pub fn excise(&self) -> Area {
         self.area(|territory| territory.in_excise_area)

@@ -92,7 +92,7 @@ impl Sight<'_> {
         };
         let tax = if is_gift_free || is_tax_free.0 == Some(true) {
             Part::nothing(Due::Tax, &currency, &words::TAX_FREE)
-        } else if self.parcel.place.territory.is_some_and(|there| !there.has_import_vat) {
+        } else if self.parcel.place.taxed_elsewhere().is_some() {
             // The profile's rates aren't those of the place.
             Part::unknown(Due::Tax, &words::RATE_NOT_KNOWN)
         } else if ways.iter().any(|way| way.is_prepaid && way.may == May::Serve && way.missing.is_empty()) {

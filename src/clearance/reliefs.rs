@@ -172,7 +172,7 @@ impl Sight<'_> {
 
     /// Where a territory has taxes of its own, those of the profile say nothing of it.
     fn taxed_elsewhere(&self) -> Option<Answer> {
-        let there = self.parcel.place.territory.filter(|there| !there.has_import_vat)?;
+        let there = self.parcel.place.taxed_elsewhere()?;
         Some((None, Said::of(&words::TAX_AREA_OPEN).with("place", there.name)))
     }
 

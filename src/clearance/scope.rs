@@ -4,7 +4,6 @@
 
 use super::schemes::{COMPLETE, How, Reach, Scheme};
 use crate::case::Case;
-use crate::dictionary::declaration;
 use crate::profiles::{Days, and};
 use crate::territories::{Border, Location};
 
@@ -35,9 +34,9 @@ impl<'a> Parcel<'a> {
             border: case.border(),
             sent_from: case.export_code(),
             days: case.days()?,
-            nature: case.declaration.get(declaration::TRANSACTION_NATURE).text(),
+            nature: case.nature(),
             relationship,
-            mode: case.declaration.get(declaration::SHIPMENT_MODE).text(),
+            mode: case.mode(),
         };
         // What isn't sold has no day of the sale, so the day of the declaration stands for it.
         if parcel.is_given() {

@@ -40,7 +40,7 @@ pub(crate) fn is_between(number: &str, relationship: Option<&str>) -> bool {
 /// The limit for the goods of a consignment beyond which no simplified way of its destination serves, so that it needs a
 /// full declaration: the highest of the ways that may be for the parcel, where all of the destination's are known.
 pub(crate) fn simplified_limit(case: &Case<'_>) -> Option<Limit> {
-    let relationship = case.declaration.get(declaration::TRANSACTION_RELATIONSHIP).text();
+    let relationship = case.relationship();
     let parcel = Parcel::of(case, relationship).filter(Parcel::has_all_ways)?;
     let may_be_for = |scheme: &&Scheme| scheme.category == 3 && scheme.scope(&parcel).answer() != Some(false);
     let limits =

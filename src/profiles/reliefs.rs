@@ -169,6 +169,12 @@ impl Relief {
         }
     }
 
+    /// Whether only what the goods are may keep it from holding. Where that isn't known, a value above its limit has no
+    /// relief all the same.
+    pub(crate) fn turns_on_goods(&self) -> bool {
+        self.mode == Mode::Any && self.when.iter().all(|condition| matches!(condition, Condition::Without(..)))
+    }
+
     pub(super) const fn limited(self, basis: Basis, per: Per) -> Self {
         match self.grant {
             Grant::UpTo(limit) => Self { grant: Grant::UpTo(Limit { basis, per, ..limit }), ..self },

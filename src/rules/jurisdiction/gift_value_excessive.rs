@@ -1,7 +1,7 @@
 use crate::case::Case;
 use crate::clearance::within;
 use crate::dictionary::declaration;
-use crate::profiles::{Basis, Condition, Dated, Fitting, Grant, Mode, Per, Relief, Several, Situation, as_of, fitting};
+use crate::profiles::{Basis, Dated, Fitting, Grant, Per, Relief, Several, Situation, as_of, fitting};
 use crate::rates::{NO_SUM, NoSum, Side, Worth};
 use crate::report::Severity;
 use crate::rule;
@@ -64,7 +64,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
-    if case.territory().is_some_and(|there| !there.has_import_vat) {
+    if case.is_taxed_elsewhere() {
         return found.not_checked("the territory's limit for gifts is not known");
     }
     if case.is_from_heligoland() {
@@ -82,13 +82,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let sent_from = case.sent_from().or(Some(""));
     let relationship = case.relationship();
     let there = Situation { mode, relationship, sent_from, goods: &goods, on: Some(on), ..Situation::default() };
-    let turns_on_goods = |relief: &Relief| {
-        relief.mode == Mode::Any && relief.when.iter().all(|condition| matches!(condition, Condition::Without(..)))
-    };
     let relief = match fitting(entry.value, &there) {
         Fitting::One(relief) => relief,
-        // Without tariff codes the goods may be what others hold for; a value above the limit has no relief in any case.
-        Fitting::Open(relief) if turns_on_goods(relief) && relief.grant != Grant::Whole => relief,
+        // A value above the limit has no relief, whatever the goods are.
+        Fitting::Open(relief) if relief.turns_on_goods() && relief.grant != Grant::Whole => relief,
         Fitting::Open(_) => return found.not_checked("the destination's limit for gifts is not settled"),
         Fitting::Nothing => return found.not_checked("the destination has no limit for gifts of such goods"),
     };

@@ -2,7 +2,7 @@ use crate::case::Case;
 use crate::dictionary::item;
 use crate::model::Object;
 use crate::options::Dataset;
-use crate::profiles::{Digits, as_of};
+use crate::profiles::as_of;
 use crate::purpose::papers::is_of_goods;
 use crate::rule;
 use crate::rule::Findings;
@@ -42,18 +42,18 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     }
     let Some(profile) = case.profile() else { return };
     let Some(entry) = as_of(profile.digits, on) else { return };
-    let Digits { post, other } = entry.value;
-    let (wanted, mode) = match case.mode() {
-        Some("post") => (post, "by post"),
-        Some("express") => (other, "by courier"),
-        Some("air") => (other, "by air"),
-        Some(_) => (other, "when it goes this way"),
-        None => (post.min(other), "in every parcel"),
-    };
+    let wanted = entry.value.by(case.mode());
     // Most destinations want six, and a code with fewer is left to the rules on codes.
     if wanted <= 6 {
         return;
     }
+    let mode = match case.mode() {
+        Some("post") => "by post",
+        Some("express") => "by courier",
+        Some("air") => "by air",
+        Some(_) => "when it goes this way",
+        None => "in every parcel",
+    };
     let is_code = || text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b' ' | b'-'));
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     if digits >= 6 && digits < usize::from(wanted) && is_code() {
