@@ -5,10 +5,10 @@
 
 use crate::at::Place;
 use crate::case::Case;
-use crate::dictionary::{ElementId, WHOLE};
+use crate::dictionary::{ElementId, Slot, WHOLE};
 use crate::index::{Index, hash};
 use crate::json_string::quoted;
-use crate::model::{Leaf, NO_NODE, Node, NodeId, NoteKind, RecordId, Span, State};
+use crate::model::{Leaf, NO_NODE, NO_RECORD, Node, NodeId, NoteKind, RecordId, Span, State};
 use crate::order;
 use crate::privacy;
 use crate::report::{Operation, by_path};
@@ -56,7 +56,7 @@ impl Pointers {
 pub(crate) struct Fixes<'c> {
     case: &'c Case<'c>,
     /// The fields of records with duplicate keys, sorted.
-    doubled_fields: Vec<(RecordId, u8)>,
+    doubled_fields: Vec<(RecordId, Slot)>,
     /// The elements of classes with duplicate keys, sorted.
     doubled_elements: Vec<(NodeId, ElementId)>,
 }
@@ -94,7 +94,7 @@ impl<'c> Fixes<'c> {
                 }
                 record
             }
-            _ => NO_NODE,
+            _ => NO_RECORD,
         };
         while let Some(found) = store.node_at(node) {
             if self.doubled_elements.binary_search(&(found.parent, found.element)).is_ok() {
@@ -111,7 +111,7 @@ impl<'c> Fixes<'c> {
         true
     }
 
-    fn is_single_field(&self, record: RecordId, slot: u8) -> bool {
+    fn is_single_field(&self, record: RecordId, slot: Slot) -> bool {
         let mut at = slot;
         while at != WHOLE {
             if self.doubled_fields.binary_search(&(record, at)).is_ok() {
@@ -213,11 +213,11 @@ impl<'c> Fixes<'c> {
     }
 
     /// Whether a record has the object that a field belongs to.
-    fn holds(&self, record: RecordId, object: u8) -> bool {
+    fn holds(&self, record: RecordId, object: Slot) -> bool {
         let store = self.case.declaration.store;
         let Some(found) = store.record_at(record) else { return false };
         let is_given = |(slot, field): (usize, &crate::dictionary::Field)| {
-            field.within == object && store.leaf(record, slot as u8).state != State::Absent
+            field.within == object && store.leaf(record, slot as Slot).state != State::Absent
         };
         store.leaf(record, object).state == State::Object
             || store.is_message() && found.class.fields().iter().enumerate().any(is_given)
