@@ -138,6 +138,10 @@ impl RecipientNumber {
     }
 }
 
+/// A mass in whole kilograms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kilograms(pub u8);
+
 /// The number of tariff digits that a destination demands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Digits {
@@ -212,6 +216,8 @@ pub struct Profile {
     pub schemes: &'static [LowValueScheme],
     /// The numbers demanded of the recipient, the narrowest first; empty where none is.
     pub recipient: Dated<&'static [RecipientNumber]>,
+    /// The heaviest parcel that is cleared for a private person by post, where that is less than the post takes.
+    pub postal_mass: Dated<Kilograms>,
     /// The digits of the tariff.
     pub digits: Dated<Digits>,
     /// The products' own identifiers.
@@ -236,6 +242,7 @@ impl Profile {
             fees: &[],
             schemes: &[],
             recipient: &[],
+            postal_mass: &[],
             digits: &[],
             product_identifiers: &[],
             responsible_person: &[],
@@ -260,6 +267,7 @@ impl Profile {
             last(self.duty, on),
             last(self.tax, on),
             last(self.recipient, on),
+            last(self.postal_mass, on),
             last(self.digits, on),
             last(self.product_identifiers, on),
             last(self.responsible_person, on),

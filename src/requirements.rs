@@ -20,7 +20,6 @@ use crate::profiles::{
 };
 use crate::report::{NotChecked, Severity};
 use crate::rule::{Findings, Keep, Rule};
-use crate::rules::consistency::parcel_mass_excessive;
 use crate::rules::jurisdiction::{
     eori_missing, hs_digits_missing, product_identifier_missing, recipient_number_missing, responsible_person_missing,
 };
@@ -277,17 +276,6 @@ pub fn of(asked: &Asked) -> Result<Requirements, Misuse> {
     })?;
     let given = given(asked);
     Ok(validator.with(given.as_str().into(), Keep::Worst, |case, found, _| needed(case, found)))
-}
-
-/// The kilograms up to which a destination clears a personal parcel by post, where that is less than the post takes.
-///
-/// ```
-/// use declarant::requirements::heaviest_by_post;
-/// assert_eq!(heaviest_by_post("AR"), Some(20));
-/// assert_eq!(heaviest_by_post("DE"), None);
-/// ```
-pub fn heaviest_by_post(to: &str) -> Option<i64> {
-    parcel_mass_excessive::cleared(to)
 }
 
 /// A declaration that has only what was asked about.

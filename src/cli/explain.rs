@@ -108,7 +108,7 @@ fn sections(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Vec<(&'s
             sections.push(("restriction", vec![restricted::section(&country, on)]));
         }
         if wanted("carrier") {
-            sections.push(("carrier", vec![restricted::carriers(&country)]));
+            sections.push(("carrier", vec![restricted::carriers(&country, on)]));
         }
         if wanted("export") {
             sections.push(("export", restricted::export(&country, on).into_iter().collect()));

@@ -7,7 +7,7 @@
 mod table;
 
 use declarant::territories::{Address, Area, Location};
-use declarant::{Day, exports};
+use declarant::{Day, exports, profiles};
 
 use super::explain::sourced;
 use table::ROWS;
@@ -163,9 +163,9 @@ pub(super) fn kinds() -> impl Iterator<Item = &'static str> {
 }
 
 /// What the post and couriers must have for a parcel there.
-pub(super) fn carriers(to: &str) -> String {
-    let cleared = declarant::requirements::heaviest_by_post(to)
-        .map(|most| format!("personal parcels are cleared up to {most} kg"));
+pub(super) fn carriers(to: &str, on: Day) -> String {
+    let known = profiles::of(to, on).and_then(|profile| profiles::as_of(profile.postal_mass, on));
+    let cleared = known.map(|entry| format!("personal parcels are cleared up to {} kg", entry.value.0));
     let military = match to {
         "US" => " and military post offices (APO, FPO, DPO)",
         "GB" => " and military post offices (BFPO)",

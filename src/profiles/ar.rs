@@ -41,6 +41,7 @@ pub(super) static PROFILE: Profile = Profile {
         }],
         RULES,
     )],
+    postal_mass: &[press(Day::of(2024, 12, 1), Kilograms(20), RULES)],
     remarks: in_words(&[&[press(
         Day::of(2024, 12, 1),
         "By courier: 3000 USD a parcel and three identical units at most.",

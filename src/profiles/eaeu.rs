@@ -50,6 +50,7 @@ pub(super) static PROFILE: Profile = Profile {
         ],
         "practice of carriers",
     )],
+    postal_mass: &[press(SINCE, Kilograms(31), DECISION)],
     remarks: in_words(&[&[press(
         SINCE,
         "All of this is for what private persons buy. Above 200 EUR the whole price is charged, and VAT of the state. Listed goods don't have the simplified declaration.",

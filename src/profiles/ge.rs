@@ -30,5 +30,6 @@ pub(super) static PROFILE: Profile = Profile {
         ],
         POST,
     )]],
+    postal_mass: &[authority(SINCE, Kilograms(30), POST)],
     ..Profile::new("GE", "Georgia")
 };

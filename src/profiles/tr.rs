@@ -65,6 +65,7 @@ pub(super) static PROFILE: Profile = Profile {
         }],
         "press on parcels to Turkey",
     )],
+    postal_mass: &[press(Day::of(2024, 8, 21), Kilograms(30), FIRST)],
     remarks: in_words(&[&[
         press(
             Day::of(2024, 8, 21),

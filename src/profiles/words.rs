@@ -1,8 +1,8 @@
 //! Profiles in words, for `declarant explain` and for lists.
 
 use super::{
-    ALL, Amount, Basis, Certainty, Charge, Condition, Counts, Demand, Digits, Entry, Every, Grant, Limit, Mode, Per,
-    ProductIdentifiers, Profile, RecipientNumber, Relief, Several, Status, Tax, Times, as_of, find,
+    ALL, Amount, Basis, Certainty, Charge, Condition, Counts, Demand, Digits, Entry, Every, Grant, Kilograms, Limit,
+    Mode, Per, ProductIdentifiers, Profile, RecipientNumber, Relief, Several, Status, Tax, Times, as_of, find,
 };
 use crate::codes;
 use crate::day::Day;
@@ -145,6 +145,7 @@ impl Profile {
             list(scheme.name, scheme.limit, wanted, out);
         }
         list("recipient's number", self.recipient, wanted, out);
+        list("heaviest by post", self.postal_mass, wanted, out);
         list("digits of the tariff", self.digits, wanted, out);
         list("product identifiers", self.product_identifiers, wanted, out);
         list("responsible person", self.responsible_person, wanted, out);
@@ -374,6 +375,12 @@ impl Said for RecipientNumber {
         let countries = listed(self.countries.iter().map(|code| country(code)), "and");
         let countries = if countries.is_empty() { countries } else { format!(" in {countries}") };
         format!("{}: {demand}{countries}{modes}{between}", self.name)
+    }
+}
+
+impl Said for Kilograms {
+    fn said(&self) -> String {
+        format!("{} kg, for private persons", self.0)
     }
 }
 

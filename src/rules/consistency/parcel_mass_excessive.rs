@@ -2,6 +2,7 @@ use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::declaration;
 use crate::options::Dataset;
+use crate::profiles::as_of;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
@@ -16,9 +17,7 @@ rule! {
     /// a mass of their own; above it, it is advice.
     ///
     /// Source: UPU Parcel Post Regulations, limits of weight (31.5 kg); USPS International Mail Manual (70 pounds);
-    /// what the large couriers say of the heaviest piece that they take; newspapers on the tax agency of Argentina (20
-    /// kg), the Georgian Post (30 kg), guides on Turkish customs (30 kg), and newspapers on the Eurasian Economic
-    /// Commission (31 kg).
+    /// what the large couriers say of the heaviest piece that they take; the profiles' sources for each destination.
     name: "parcel-mass-excessive",
     severity: Warning,
     since: "0.1.0",
@@ -50,15 +49,6 @@ const POST_IN_POUNDS: Decimal = Decimal::of(3176, 2);
 const PIECE: Decimal = Decimal::whole(70);
 const PALLET: Decimal = Decimal::whole(300);
 
-/// The heaviest postal parcel that a destination clears for a private person, in kilograms.
-const CLEARED: [(&str, i64); 8] =
-    [("AM", 31), ("AR", 20), ("BY", 31), ("GE", 30), ("KG", 31), ("KZ", 31), ("RU", 31), ("TR", 30)];
-
-/// What a destination clears, where it is known.
-pub(crate) fn cleared(to: &str) -> Option<i64> {
-    CLEARED.iter().find(|(country, _)| *country == to).map(|(_, most)| *most)
-}
-
 fn check(case: &Case<'_>, found: &mut Findings) {
     // A message may declare the freight of a whole lorry.
     if !matches!(case.dataset, Dataset::Ecommerce | Dataset::Upu) {
@@ -75,8 +65,11 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     match case.mode() {
         Some("post") if is_above(post) => drop(found.at(place).with("mass", mass)),
         Some("post") => {
-            if let Some(most) = case.to().and_then(cleared).filter(|most| is_above(Decimal::whole(*most))) {
-                let draft = found.at(place).saying("destination").severity(Severity::Advice);
+            let cleared = case.profile().zip(case.on()).and_then(|(profile, on)| as_of(profile.postal_mass, on));
+            let Some(entry) = cleared else { return };
+            let most = i64::from(entry.value.0);
+            if is_above(Decimal::whole(most)) {
+                let draft = found.at(place).saying("destination").severity(Severity::Advice).source(entry.source);
                 draft.with("mass", mass).with("most", most);
             }
         }
