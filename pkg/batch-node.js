@@ -3,7 +3,6 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as threads from "node:worker_threads";
-import * as wasm from "./wasm/declarant.js";
 import { answerWith } from "./batch-work.js";
 
 const NAME = "declarant batch";
@@ -28,5 +27,5 @@ export function startWorker() {
 
 if (threads.workerData === NAME) {
   const { parentPort } = threads;
-  parentPort.on("message", answerWith(wasm, (message, buffers) => parentPort.postMessage(message, buffers)));
+  parentPort.on("message", answerWith((message, buffers) => parentPort.postMessage(message, buffers)));
 }

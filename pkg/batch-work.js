@@ -1,13 +1,15 @@
 // What a worker of a batch does: it splits an input into groups of declarations, or judges groups.
 
+import { Card, Judge, Splitter, batchFrame, initSync, loadText, loadVocabulary } from "./wasm/declarant.js";
+
 /** The kinds of text that a judge writes, in the order of src/wasm/batch.rs. */
 export const KINDS = ["reports", "ndjson", "csv", "sarif", "fixed"];
 
 /**
- * The answers to what a batch asks, each a value and the buffers in it that can be transferred. The module is loaded
- * into `wasm` by the caller.
+ * The answers to what a batch asks, each a value and the buffers in it that can be transferred. The caller has loaded the
+ * module.
  */
-export function workWith(wasm) {
+export function work() {
   let splitter;
   let judge;
   let wanted = [];
@@ -20,12 +22,12 @@ export function workWith(wasm) {
   };
   return {
     splitting({ format, keeps }) {
-      splitter = new wasm.Splitter(format, keeps);
+      splitter = new Splitter(format, keeps);
       return [];
     },
     judging({ options, name, kinds, fix, onlyFindings }) {
       wanted = kinds.map((kind) => KINDS.indexOf(kind));
-      judge = new wasm.Judge(options, name, Uint8Array.from(wanted), fix, onlyFindings);
+      judge = new Judge(options, name, Uint8Array.from(wanted), fix, onlyFindings);
       return [];
     },
     split({ chunk }) {
@@ -47,10 +49,10 @@ export function workWith(wasm) {
       return [bytes, [bytes.buffer]];
     },
     frame() {
-      return [wasm.batchFrame()];
+      return [batchFrame()];
     },
     card({ scorecards, lang }) {
-      const card = new wasm.Card();
+      const card = new Card();
       for (const scorecard of scorecards) card.add(scorecard);
       const texts = card.texts(lang);
       card.free();
@@ -65,17 +67,17 @@ export function workWith(wasm) {
 }
 
 /** Answers a message of a batch by `post`. The first message carries the module and its texts. */
-export function answerWith(wasm, post) {
-  const work = workWith(wasm);
+export function answerWith(post) {
+  const answers = work();
   return ({ id, ask, ...rest }) => {
     try {
       if (ask === "load") {
-        wasm.initSync({ module: rest.module });
-        for (const text of rest.texts) wasm.loadText(text);
-        for (const vocabulary of rest.vocabularies) wasm.loadVocabulary(vocabulary);
+        initSync({ module: rest.module });
+        for (const text of rest.texts) loadText(text);
+        for (const vocabulary of rest.vocabularies) loadVocabulary(vocabulary);
         return post({ id }, []);
       }
-      const [answer, buffers = []] = work[ask](rest);
+      const [answer, buffers = []] = answers[ask](rest);
       post({ id, answer }, buffers);
     } catch (error) {
       post({ id, error: String(error?.message ?? error) }, []);

@@ -2,7 +2,7 @@
 // them. No more groups are on the way than keep the workers busy, so memory doesn't grow with the input. An export that is
 // wanted as a Blob is held until the end; one that goes to a stream isn't.
 
-import { workWith } from "./batch-work.js";
+import { work } from "./batch-work.js";
 import { flag, optionsOf } from "./options.js";
 import { bytesOf, kindOf } from "./sources.js";
 import { csvOf, isWorkbook } from "./workbook.js";
@@ -65,11 +65,7 @@ class Remote {
 
 /** The same on this thread, one slice after the other, so that a page stays live. */
 class Local {
-  #work;
-
-  constructor(wasm) {
-    this.#work = workWith(wasm);
-  }
+  #work = work();
 
   async ask(ask, rest = {}) {
     await new Promise((resolve) => setTimeout(resolve));
@@ -219,7 +215,7 @@ class Text {
 }
 
 /** Where batches are judged: the workers, or this thread. */
-async function crew(settings, { options, wasm, module, texts, vocabularies, start, load }, name, ended) {
+async function crew(settings, { options, module, texts, vocabularies, start, load }, name, ended) {
   const { format, workers, kinds: written, onReport, fix, onlyFindings, signal } = settings;
   const kinds = onReport === undefined ? written : ["reports", ...written];
   const judging = { options, name, kinds, fix, onlyFindings };
@@ -253,7 +249,7 @@ async function crew(settings, { options, wasm, module, texts, vocabularies, star
   }
   await load();
   signal?.throwIfAborted();
-  const local = new Local(wasm);
+  const local = new Local();
   ended.push(local);
   await local.ask("splitting", splitting);
   await local.ask("judging", judging);
@@ -261,9 +257,9 @@ async function crew(settings, { options, wasm, module, texts, vocabularies, star
 }
 
 /**
- * Checks every declaration of an input. `place` says how: the options of the validator for the module, its language, the JavaScript of
- * the module here, the function that gives the compiled module for workers, the words and lists, the vocabularies, the
- * function that starts a worker, and the one that loads the module here.
+ * Checks every declaration of an input. `place` says how: the options of the validator for the module, its language, the
+ * function that gives the compiled module for workers, the words and lists, the vocabularies, the function that starts a
+ * worker, and the one that loads the module here.
  */
 export async function checkBatch(input, given, place) {
   const settings = settled(given ?? {});

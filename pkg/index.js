@@ -179,5 +179,5 @@ everythingWith(() => loadedNow(everything ?? everythingAddress()), (name) => loa
 batchesWith(async () => {
   const [batch] = await Promise.all([import("./batch.js"), takeFilesForEverything()]);
   const module = () => compiled(everything ?? everythingAddress());
-  return [batch, { wasm, module, start: batch.startWorker, load: () => loadEverything() }];
+  return [batch, { module, start: batch.startWorker, load: () => loadEverything() }];
 });

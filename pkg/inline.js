@@ -79,7 +79,7 @@ function serve() {
       return compiled(given);
     };
     // Where the file of the worker isn't copied either, the batch runs here.
-    return [batch, { wasm, module, start: batch.startWorker, load: () => loadEverything() }];
+    return [batch, { module, start: batch.startWorker, load: () => loadEverything() }];
   });
 }
 

@@ -83,5 +83,5 @@ batchesWith(async () => {
     const source = everything();
     return source instanceof WebAssembly.Module ? source : WebAssembly.compile(source);
   };
-  return [batch, { wasm, module, start: startWorker, load: () => loadEverything() }];
+  return [batch, { module, start: startWorker, load: () => loadEverything() }];
 });
