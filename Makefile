@@ -4,7 +4,7 @@
 .PHONY: help setup demo test bundlers audit fuzz wasm site bench release fmt lint spark clean
 MAKEFLAGS += --no-print-directory
 
-sources := $(shell find src module -type f) Cargo.toml Cargo.lock scripts/wasm scripts/wasm-env scripts/tools.sh scripts/path/wasm-bindgen
+sources := $(shell find src module -type f) Cargo.toml Cargo.lock scripts/wasm scripts/wasm-env scripts/glue.mjs scripts/tools.sh scripts/path/wasm-bindgen
 module := pkg/wasm/declarant_bg.wasm
 site_sources := $(shell find www -type f -not -path 'www/dist/*' 2>/dev/null) \
   $(wildcard pkg/*.js pkg/*.ts pkg/*.json pkg/*.md) scripts/site scripts/pages.mjs

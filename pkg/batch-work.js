@@ -1,6 +1,7 @@
 // What a worker of a batch does: it splits an input into groups of declarations, or judges groups.
 
-import { Card, Judge, Splitter, batchFrame, initSync, loadText, loadVocabulary } from "./wasm/declarant.js";
+import { Card, Judge, Splitter, batchFrame } from "./wasm/batch.js";
+import { initSync, loadText, loadVocabulary } from "./wasm/declarant.js";
 
 /** The kinds of text that a judge writes, in the order of src/wasm/batch.rs. */
 export const KINDS = ["reports", "ndjson", "csv", "sarif", "fixed"];

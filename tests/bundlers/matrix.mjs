@@ -233,7 +233,7 @@ addEventListener("message", async ({ data, ports }) => {
 import { readFileSync, readdirSync } from "node:fs";
 import { Miniflare } from "miniflare";
 const folder = "node_modules/declarant/";
-const files = [...readdirSync(folder).filter((file) => file.endsWith(".js")), "wasm/declarant.js"];
+const files = [...readdirSync(folder).filter((file) => file.endsWith(".js")), "wasm/batch.js", "wasm/declarant.js"];
 const js = files.map((file) => ({ type: "ESModule", path: file, contents: readFileSync(folder + file, "utf8") }));
 const worker = \`
 import init, { Validator, loadEverything } from "./index.js";

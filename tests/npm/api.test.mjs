@@ -66,6 +66,7 @@ describe("the tarball", () => {
       "wasm/ar.headings.txt",
       "wasm/ar.messages.txt",
       "wasm/ar.vocabulary.txt",
+      "wasm/batch.js",
       "wasm/de.elements.txt",
       "wasm/de.headings.txt",
       "wasm/de.messages.txt",
