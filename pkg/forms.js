@@ -3,9 +3,9 @@
 import { refusal } from "./declaration.js";
 import { CLASSES } from "./fields.js";
 import { choiceOf, optionsOf } from "./options.js";
-import { segments, withValue } from "./patch.js";
+import { LISTS, segments, withValue } from "./patch.js";
 import { kindOf } from "./sources.js";
-import { LISTS, fieldPath, inWords } from "./standard.js";
+import { fieldPath, inWords } from "./standard.js";
 
 /** Milliseconds of rest after a keystroke before the form is checked. */
 const REST = 150;

@@ -20,6 +20,10 @@ function copy(value) {
 const set = (object, key, value) =>
   Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 
+/** The lists among the fields. */
+export const LISTS = ["items", "taxIds", "documents"];
+const NO_ENTRY = new RegExp(`/(?:${LISTS.join("|")})/(?!(?:0|[1-9]\\d*)(?:/|$))`);
+
 const isIndex = (segment) => /^(0|[1-9]\d*)$/.test(segment);
 
 /** The index that a segment denotes in a list, up to its length; -1 if none. */
@@ -34,6 +38,13 @@ function has(owner, key) {
 /** The maximum number of entries in a list; the same as MOST_ITEMS in src/input.rs. */
 const MOST_ENTRIES = 9_999;
 
+const noEntry = () => new TypeError(`entries of a list have numbers from 0 to ${MOST_ENTRIES - 1}`);
+
+/** Refuses a pointer that has something else where the number of a list's entry belongs, whether the list is there or not. */
+export function mustLead(pointer) {
+  if (NO_ENTRY.test(pointer)) throw noEntry();
+}
+
 /** A copy of the declaration with another value at the pointer. Missing lists, entries and objects on its path are created. */
 export function withValue(root, pointer, value) {
   const path = segments(pointer);
@@ -41,9 +52,7 @@ export function withValue(root, pointer, value) {
   const top = copy(root);
   let owner = top;
   for (const [at, segment] of path.entries()) {
-    if (Array.isArray(owner) && !(isIndex(segment) && Number(segment) < MOST_ENTRIES)) {
-      throw new TypeError(`entries of a list have numbers from 0 to ${MOST_ENTRIES - 1}`);
-    }
+    if (Array.isArray(owner) && !(isIndex(segment) && Number(segment) < MOST_ENTRIES)) throw noEntry();
     // An entry before it that nobody filled in is an empty one, not a hole.
     if (Array.isArray(owner)) while (owner.length < segment) owner.push({});
     const there = Object.hasOwn(owner, segment) ? owner[segment] : undefined;

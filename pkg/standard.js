@@ -2,7 +2,7 @@
 
 import { refusal } from "./declaration.js";
 import { flag, optionsOf } from "./options.js";
-import { segments } from "./patch.js";
+import { LISTS, segments } from "./patch.js";
 import { Validator } from "./validator.js";
 
 /** The field that a form has where a finding is at an object as a whole. */
@@ -13,7 +13,6 @@ const FOREMOST = {
   seller: "name", buyer: "name", consignor: "name", consignee: "name", importer: "name", declarant: "name",
   platform: "name", responsiblePerson: "name", manufacturer: "name", items: "description",
 };
-export const LISTS = ["items", "taxIds", "documents"];
 
 /**
  * The keys that lead to a pointer's field in a form: numbers for lists, strings for objects. A pointer to an object leads

@@ -7,7 +7,7 @@ import { Walk, flatten } from "./flatten.js";
 import { needMessages, needWords, taken } from "./languages.js";
 import { allTexts, ask, call, hasEverything, instance, loaded, vocabularies } from "./module.js";
 import { given, pointer, settled, today } from "./options.js";
-import { patched, withValue } from "./patch.js";
+import { mustLead, patched, withValue } from "./patch.js";
 import { Reader, reportOf } from "./report.js";
 import { UNWORDED } from "./reports.js";
 import { bytesOf } from "./sources.js";
@@ -327,8 +327,9 @@ export class Validator {
   /** The findings at one field of an object, as if it had the given value. */
   checkField(path, value, declaration) {
     Validator.#own(this);
+    mustLead(pointer(path));
     // Findings at a field don't say what was not checked.
-    if (pointer(path).startsWith("/items/")) needWords();
+    if (path.startsWith("/items/")) needWords();
     const found = this.#fieldAlone(path, value, object(declaration));
     if (found !== undefined) return found;
     const { findings } = this.check(withValue(declaration, path, value));

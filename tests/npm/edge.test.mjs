@@ -219,7 +219,9 @@ describe("a field", () => {
     }
     for (const path of ["/items/hsCode", "/items/length", "/items/01/hsCode", "/items/-/hsCode", "/seller/taxIds/value"]) {
       const declaration = { items: [{}], seller: { taxIds: [] } };
-      assert.throws(() => validator.checkField(path, "6109.10", declaration), new TypeError("entries of a list have numbers from 0 to 9998"));
+      for (const there of [declaration, {}, { items: null, seller: {} }]) {
+        assert.throws(() => validator.checkField(path, "6109.10", there), new TypeError("entries of a list have numbers from 0 to 9998"));
+      }
     }
   });
 
