@@ -6,7 +6,7 @@ import { bytesOf, kindOf } from "./sources.js";
 /** The maximum size passed to the module: one byte over the limit is enough to be refused as too large. */
 export const MOST = (64 << 20) + 1;
 
-/** Objects that can't be declarations, and what to pass instead. */
+/** What can't be a declaration, and what to give instead. Of all else that has neither keys nor a toJSON that is a plain object. */
 const NO_DECLARATION = {
   Blob: "give `await blob.text()`",
   File: "give `await file.text()`",
@@ -18,11 +18,7 @@ const NO_DECLARATION = {
   URLSearchParams: "make a declaration of its entries",
   Headers: "make a declaration of its entries",
   Map: "give a plain object, such as Object.fromEntries(map)",
-  Set: "give a plain object",
-  WeakMap: "give a plain object",
-  WeakSet: "give a plain object",
   Date: "give a plain object",
-  RegExp: "give a plain object",
   Error: "give a plain object",
   URL: "give a plain object",
   String: "give the string itself",
@@ -37,7 +33,9 @@ export const OR_TEXT = ", text, a Uint8Array or an ArrayBuffer";
 export function refusal(input, besides = "") {
   if (input === null || typeof input !== "object" || bytesOf(input)) return `a declaration is an object${besides}`;
   const kind = kindOf(input);
-  return Object.hasOwn(NO_DECLARATION, kind) ? `this ${kind} is no declaration: ${NO_DECLARATION[kind]}` : undefined;
+  const instead = Object.hasOwn(NO_DECLARATION, kind) ? NO_DECLARATION[kind]
+    : isOpaque(input) && typeof input.toJSON !== "function" ? "give a plain object" : undefined;
+  return instead && `this ${kind} is no declaration: ${instead}`;
 }
 
 /** Returns an object that may be a declaration. Throws a TypeError for anything else, which says what may be one besides. */

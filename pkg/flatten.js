@@ -56,7 +56,7 @@ const isLeftOut = (value) => value === undefined || typeof value === "function" 
 
 /** Whether an object's contents are no properties, as a Map's aren't: JSON takes it for an empty one. */
 export const isOpaque = (object) =>
-  Object.keys(object).length === 0 && !/^(Object|Array|String|Number|Boolean)$/.test(kindOf(object));
+  !/^(Object|Array|String|Number|Boolean)$/.test(kindOf(object)) && Object.keys(object).length === 0;
 
 /** Whether an object inherits from nothing but `Object.prototype`. */
 function isPlain(object) {

@@ -139,6 +139,9 @@ describe("what is no declaration", () => {
       [Promise.resolve({}), /await it/],
       [new Date(), /plain object/],
       [new String("{}"), /the string itself/],
+      [new WeakSet(), /this WeakSet is no declaration: give a plain object/],
+      [[].values(), /this Array Iterator is no declaration: give a plain object/],
+      [new Intl.Collator(), /this Intl\.Collator is no declaration: give a plain object/],
       [null, /a declaration is/],
       [undefined, /a declaration is/],
       [() => ({}), /a declaration is/],
@@ -149,6 +152,16 @@ describe("what is no declaration", () => {
         assert.throws(() => use(input), (error) => error instanceof TypeError && words.test(error.message));
       }
     }
+  });
+
+  test("is not what has no keys of its own but says what JSON writes of it", () => {
+    class Order {
+      #parcel = { part: "seller", items: [{ description: "gift" }] };
+      get [Symbol.toStringTag]() { return "Order"; }
+      toJSON() { return this.#parcel; }
+    }
+    const order = new Order();
+    assert.deepEqual(validator.check(order).findings, validator.check(order.toJSON()).findings);
   });
 
   test("is a TypeError as well where only an object will do", () => {
