@@ -48,8 +48,13 @@ const listOf = (what) => (value, name) => {
 };
 const names = listOf("names of rules or families");
 
+/** What others call an option or a field of the caller's lists, where another name is nearer by its letters or none is near. */
+const MEANT = { date: ["day", "on"], language: ["lang"], locale: ["lang"], destination: ["to"], country: ["to"] };
+
 /** What an error says of an unknown name, masked as messages are: which is meant, or which there are. */
 export function choiceOf(name, known) {
+  const meant = Object.hasOwn(MEANT, name) && MEANT[name].find((one) => known.includes(one));
+  if (meant) return `"${name}", did you mean "${meant}"?`;
   try {
     return call(() => wasm.choiceOf(name, known));
   } catch {
@@ -70,11 +75,7 @@ function objects(value, name, what, fields, written) {
   return value.map((entry, at) => {
     const where = `${name}, entry ${at + 1}`;
     const unknown = Object.keys(entry).find((key) => !fields.includes(key));
-    if (unknown !== undefined) {
-      // By its letters it is nearer to "rate".
-      const meant = unknown === "date" && fields.includes("day") ? '"date", did you mean "day"?' : choiceOf(unknown, fields);
-      throw new TypeError(`${where}: a ${what} has no ${meant}`);
-    }
+    if (unknown !== undefined) throw new TypeError(`${where}: a ${what} has no ${choiceOf(unknown, fields)}`);
     return written(entry, where).join("\n");
   });
 }
