@@ -125,7 +125,8 @@ function opened(input) {
     const own = bytes.buffer instanceof ArrayBuffer ? bytes : new Uint8Array(bytes);
     return { chunks: [own][Symbol.iterator](), total: bytes.length };
   }
-  if (typeof Blob === "function" && input instanceof Blob) return { ...opened(input.stream()), total: input.size };
+  // A Blob or a File, also one of an iframe.
+  if (typeof input?.stream === "function") return { ...opened(input.stream()), total: input.size };
   if (typeof input?.getReader === "function") {
     const reader = input.getReader();
     return {

@@ -146,7 +146,8 @@ async function fetched(address) {
   try {
     return await fetch(address);
   } catch (cause) {
-    throw notFound(address.url ?? address, cause.message, cause);
+    const why = `${cause.message}. The next call tries again, and a content security policy must allow it by \`connect-src\``;
+    throw notFound(address.url ?? address, why, cause);
   }
 }
 

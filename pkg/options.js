@@ -3,6 +3,7 @@
 import * as wasm from "./wasm/declarant.js";
 import { refusal } from "./declaration.js";
 import { call } from "./module.js";
+import { kindOf } from "./sources.js";
 
 /** The day of a date in the local time zone, as YYYY-MM-DD. */
 function dayOf(date) {
@@ -25,7 +26,8 @@ export function pointer(path) {
 
 /** A day as text, from text or a Date. */
 export function day(value, name) {
-  if (value instanceof Date) {
+  // A date of an iframe or of a test's context is no instance of `Date` here.
+  if (kindOf(value) === "Date") {
     if (Number.isNaN(value.getTime())) throw new TypeError(`${name} is an invalid Date`);
     return dayOf(value);
   }

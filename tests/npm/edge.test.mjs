@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
+import { runInNewContext } from "node:vm";
 import { installed, parcel } from "./project.mjs";
 
 const on = "2026-11-23";
@@ -260,6 +261,8 @@ describe("options", () => {
     const noon = new Date(2026, 10, 23, 12);
     assert.deepEqual(new declarant.Validator({ on: noon }).check(parcel), validator.check(parcel));
     assert.deepEqual(declarant.checkId("br-cpf", "390.533.447-05", noon), { valid: true });
+    const ofAnotherRealm = runInNewContext("new Date(2026, 10, 23, 12)");
+    assert.deepEqual(new declarant.Validator({ on: ofAnotherRealm }).check(parcel), validator.check(parcel));
   });
 
   test("that can't be followed are one plain sentence", () => {
