@@ -370,7 +370,14 @@ impl<'a> Field<'a> {
     }
 
     /// Whether it is empty: [`given`](Self::given) is [`Given::Nothing`].
+    #[inline]
     pub(crate) fn is_missing(self) -> bool {
+        // Of nearly every value that is given its leaf says so.
+        !self.leaf().is_trimmed && self.is_not_filled()
+    }
+
+    #[inline(never)]
+    fn is_not_filled(self) -> bool {
         let Some(record) = self.of().known() else { return true };
         reads::record_field(self.record(), record.class, self.slot());
         record.filled & bit(self.slot()) == 0
@@ -384,6 +391,19 @@ impl<'a> Field<'a> {
             return self.declaration.source.get(leaf.span.range());
         }
         self.trimmed_text()
+    }
+
+    /// The bytes of the text without surrounding blanks; none if nothing is left. What is compared byte by byte needs no
+    /// look at where characters begin.
+    #[inline(never)]
+    pub(crate) fn bytes(self) -> &'a [u8] {
+        let leaf = self.leaf();
+        if leaf.is_trimmed
+            && let Some(bytes) = self.declaration.source.as_bytes().get(leaf.span.range())
+        {
+            return bytes;
+        }
+        self.trimmed_text().unwrap_or_default().as_bytes()
     }
 
     #[inline(never)]
