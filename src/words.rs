@@ -117,6 +117,12 @@ fn folded_byte(byte: u8) -> u8 {
     BYTES.get(usize::from(byte)).copied().unwrap_or(OTHER)
 }
 
+/// Whether a byte is a letter or a digit of ASCII, by one look into the table.
+#[inline]
+pub(crate) fn is_alphanumeric(byte: u8) -> bool {
+    folded_byte(byte) > OTHER && byte.is_ascii()
+}
+
 /// Whether a point or colon is that of the address of a page.
 fn is_of_page(text: &[u8], at: usize) -> bool {
     match text.get(at) {

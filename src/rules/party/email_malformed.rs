@@ -4,7 +4,7 @@ use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::{Change, Findings};
-use crate::words::placeholder;
+use crate::words::{self, placeholder};
 
 rule! {
     /// An e-mail address can't be one.
@@ -67,7 +67,7 @@ fn is_usual(text: &str) -> bool {
     let mut rest = text.as_bytes();
     loop {
         // The letters and digits in front of a sign.
-        let length = rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let length = rest.iter().position(|byte| !words::is_alphanumeric(*byte)).unwrap_or(rest.len());
         let Some([sign, behind @ ..]) = rest.get(length..) else {
             return has_point && length > 0 && text.len() <= 255;
         };
