@@ -285,12 +285,14 @@ impl Tokens {
     /// Folds the word that begins at an offset, as a whole if it is plain. `None` if it is beyond the capacity.
     #[inline]
     fn word(&mut self, text: &str, from: usize, is_copied: bool) -> Option<Word> {
-        let Some(plain) = plain_word(text.as_bytes().get(from..)?) else { return self.fold_word(text, from) };
+        let rest = text.as_bytes().get(from..)?;
+        let Some(plain) = plain_word(rest) else { return self.fold_word(text, from) };
         let to = from + plain.length;
         let start = if is_copied { from } else { self.copy(text.get(from..to)?)? };
         Some(Word {
             to,
-            next: to,
+            // Behind most words stands a blank.
+            next: if rest.get(plain.length) == Some(&b' ') { to + 1 } else { to },
             start,
             end: start + plain.length,
             hash: plain.hash,
