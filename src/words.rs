@@ -619,10 +619,19 @@ pub(crate) fn may_have(text: &str, signs: Signs) -> bool {
             rest = behind;
             continue;
         }
+        // Most words don't begin like any.
+        let length = rest.iter().position(|byte| folded_byte(*byte) <= OTHER).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at_checked(length).unwrap_or_default();
+        let is_whole = behind.first().is_none_or(|byte| folded_byte(*byte) == GAP);
+        let is_like_brand = |word: &[u8]| signs.has(Signs::LOOKALIKE) && brand::begins_like_one(word);
+        if is_whole && !dictionary.may_begin_with(word, signs) && !is_like_brand(word) {
+            rest = behind;
+            continue;
+        }
         let Some(plain) = plain_word(rest).filter(|plain| plain.length > 0) else { return true };
         let Some((word, behind)) = rest.split_at_checked(plain.length) else { return true };
         if dictionary.of_word(plain.hash, word).has(signs)
-            || signs.has(Signs::LOOKALIKE) && brand::begins_like_one(word)
+            || is_like_brand(word)
             || signs.has(Signs::APART) && plain.length == 1
         {
             return true;

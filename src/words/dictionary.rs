@@ -203,6 +203,8 @@ pub(super) struct Dictionary {
     /// The words by their hashes; a row is a place in `rows`.
     words: Index,
     rows: Vec<Row>,
+    /// The lists that have an entry beginning with three letters, each at its place.
+    beginnings: Vec<Signs>,
 }
 
 /// What is known of a word.
@@ -221,9 +223,17 @@ impl Dictionary {
     }
 
     fn new() -> Self {
-        let mut dictionary = Self { words: Index::with_capacity(ROOM), rows: Vec::with_capacity(ROOM) };
+        let mut dictionary = Self {
+            words: Index::with_capacity(ROOM),
+            rows: Vec::with_capacity(ROOM),
+            beginnings: vec![Signs::NONE; PLACES],
+        };
         for (signs, list) in LISTS {
             list.each(&mut |phrase| {
+                let letters = phrase.as_bytes().first_chunk().copied().map(place_of);
+                if let Some(known) = letters.and_then(|place| dictionary.beginnings.get_mut(place)) {
+                    *known = known.or(*signs);
+                }
                 let row = dictionary.row(hash_of_first_word(phrase));
                 row.signs = row.signs.or(*signs);
             });
@@ -322,7 +332,7 @@ impl Dictionary {
     /// The signs of a word.
     #[inline]
     pub(super) fn signs(&self, folded: &str, word: &Word) -> Signs {
-        let bytes = folded.as_bytes().get(word.start..word.end).unwrap_or_default();
+        let Some(bytes) = folded.as_bytes().get(word.start..word.end) else { return Signs::NONE };
         let mut signs = self.of_word(word.hash, bytes);
         if word.is_word {
             signs = signs.or(Signs::WORD);
@@ -334,6 +344,21 @@ impl Dictionary {
             signs = signs.or(self.further(folded.get(word.start..word.end).unwrap_or_default()));
         }
         signs
+    }
+
+    /// Whether a word may be the first of an entry of these lists, by its first three letters. This cheap test rules out
+    /// most words before they are hashed.
+    #[inline]
+    pub(super) fn may_begin_with(&self, word: &[u8], signs: Signs) -> bool {
+        match word {
+            // What a short word is the plural of may have other letters, or fewer.
+            [_, _, b's' | b'S'] => true,
+            [.., b'e' | b'E', b's' | b'S'] if word.len() < 6 => true,
+            [first, second, third, ..] => {
+                self.beginnings.get(place_of([*first, *second, *third])).is_none_or(|known| known.has(signs))
+            }
+            _ => true,
+        }
     }
 
     /// The lists that have an entry with a first word of that hash, or with a singular that it may be the plural of.
@@ -363,6 +388,14 @@ impl Dictionary {
             like
         }
     }
+}
+
+/// The number of places for three letters.
+pub(super) const PLACES: usize = 2048;
+
+/// The place of three letters in a table of so many, whether they are small or not.
+pub(super) const fn place_of([first, second, third]: [u8; 3]) -> usize {
+    ((first & 31) as usize) << 6 ^ ((second & 31) as usize) << 3 ^ (third & 31) as usize
 }
 
 /// The lists whose entries are found at the end of a longer word, too.
@@ -408,6 +441,9 @@ mod tests {
                 let word = first_word(phrase);
                 let signs_of_word = dictionary.signs(word, &Word::last(word, 0, 0, 0));
                 assert!(signs_of_word.has_all(*signs), "{phrase}");
+                for written in [word.to_owned(), word.to_ascii_uppercase(), format!("{word}s"), format!("{word}es")] {
+                    assert!(dictionary.may_begin_with(written.as_bytes(), *signs), "{phrase}");
+                }
             });
         }
     }

@@ -39,14 +39,18 @@ pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
 /// Whether a text stands for nothing, in a field of that kind.
 pub(crate) fn is_placeholder(case: &Case<'_>, text: &str, wanted: Kind) -> bool {
     // Placeholders are short.
-    if text.len() > 32 {
-        return placeholder::is_one_character(text) || is_email(text);
-    }
-    if !placeholder::may_be_one(text) {
-        return is_email(text);
-    }
-    let is_filled = || placeholder::is_one_character(text) || placeholder::is_joined_by_a_program(text);
-    if placeholder::is_of_a_program(text) || is_filled() || is_email(text) {
+    let is_filled = if text.len() > 32 {
+        placeholder::is_one_character(text)
+    } else {
+        placeholder::is_joined_by_a_program(text) || placeholder::may_be_one(text) && is_one(case, text, wanted)
+    };
+    is_filled || is_email(text)
+}
+
+/// Whether a text that begins like a placeholder is one.
+#[inline(never)]
+fn is_one(case: &Case<'_>, text: &str, wanted: Kind) -> bool {
+    if placeholder::is_of_a_program(text) || placeholder::is_one_character(text) {
         return true;
     }
     if !words::may_begin(text, Signs::PLACEHOLDER) {
