@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::dictionary::{declaration, item};
+use crate::dictionary::item;
 use crate::model::Object;
 use crate::report::Severity;
 use crate::rule;
@@ -42,7 +42,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let Some(figures) = Figures::read(text) else { return };
     let Some(energy) = figures.energy.or_else(|| figures.product()).filter(|energy| *energy > MOST) else { return };
-    let is_post = case.declaration.get(declaration::SHIPMENT_MODE).text() == Some("post");
+    let is_post = case.mode() == Some("post");
     let is_declared = !is_post && !goods.get(item::DANGEROUS_GOODS_UN).is_missing();
     if is_declared || super::dangerous_goods_missing::hazard(case, goods).is_some() || is_other(case, text) {
         return;

@@ -1,6 +1,6 @@
 use super::dangerous_goods_mismatched::NUMBERS;
 use crate::case::Case;
-use crate::dictionary::{declaration, item};
+use crate::dictionary::item;
 use crate::model::Object;
 use crate::report::Severity;
 use crate::rule;
@@ -124,7 +124,7 @@ rule! {
 }
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
-    if case.declaration.get(declaration::SHIPMENT_MODE).text() != Some("post") {
+    if case.mode() != Some("post") {
         return;
     }
     let un = goods.get(item::DANGEROUS_GOODS_UN);

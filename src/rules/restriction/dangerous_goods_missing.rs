@@ -1,7 +1,7 @@
-use super::restricted_goods::{covers, heading, kinds_of};
+use super::restricted_goods::{Kinds, covers};
 use crate::case::Case;
 use crate::codes::hs;
-use crate::dictionary::{declaration, item};
+use crate::dictionary::item;
 use crate::model::Object;
 use crate::report::Severity;
 use crate::rule;
@@ -344,14 +344,16 @@ pub(super) fn is_metal(case: &Case<'_>, goods: Object<'_>, word: &str) -> bool {
         && !case.tokens(text).has_beginning("ion recarg recharg ricaric wiederaufl oplaad")
 }
 
+static OF_HEADINGS: Kinds = Kinds::of(&HEADINGS);
+
 /// What the HS code says of the danger, its six digits, and whether all goods of the code are so.
 pub(super) fn hazard_by_code(case: &Case<'_>, goods: Object<'_>) -> Option<(Hazard, String, bool)> {
-    let code = goods.get(item::HS_CODE).text()?;
-    let mut kinds = kinds_of(&HEADINGS, heading(code)?);
+    let code = goods.get(item::HS_CODE);
+    let mut kinds = OF_HEADINGS.of_code(code);
     if kinds == 0 {
         return None;
     }
-    let digits = hs::normalise(code)?;
+    let digits = hs::normalise(code.text()?)?;
     let digits = digits.as_str().get(..6)?;
     while kinds != 0 {
         let kind = kinds.trailing_zeros() as u8;
@@ -394,11 +396,11 @@ fn is_more(tokens: &Tokens, place: usize) -> bool {
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let un = goods.get(item::DANGEROUS_GOODS_UN);
-    let is_post = case.declaration.get(declaration::SHIPMENT_MODE).text() == Some("post");
-    if !un.is_missing() || is_post {
+    let is_post = case.mode() == Some("post");
+    if is_post || !un.is_missing() {
         return;
     }
-    let (place, advice) = (un.place(), Severity::Advice);
+    let advice = Severity::Advice;
     if let Some((hazard, word)) = hazard(case, goods) {
         let (variant, severity) = match hazard {
             Hazard::Battery => ("", RULE.severity),
@@ -412,6 +414,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             Hazard::Matches => ("matches", RULE.severity),
             Hazard::Chemical => ("chemical", RULE.severity),
         };
+        let place = un.place();
         let draft = found.at(place).saying(variant).severity(severity).word(goods.get(item::DESCRIPTION), word);
         if hazard == Hazard::Battery {
             let number = if is_metal(case, goods, word) { "3090" } else { "3480" };
@@ -436,6 +439,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             "290511" => Some("1230"),
             _ => None,
         };
+        let place = un.place();
         let draft = found.at(place).saying(variant).severity(severity).with("code", code);
         if let Some(number) = number {
             draft.suggest(Change::Add(place, number.to_owned()));

@@ -1,7 +1,7 @@
 use crate::case::Case;
 use crate::codes::hs;
-use crate::dictionary::{declaration, document, item};
-use crate::model::Object;
+use crate::dictionary::{document, item};
+use crate::model::{Field, Object};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
@@ -116,7 +116,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         }
         said.map(|(kind, word)| (kind, word, kind.is_food(&tokens)))
     });
-    let mut kinds = code.text().and_then(heading).map_or(0, |heading| kinds_of(&HEADINGS, heading));
+    let mut kinds = OF_HEADINGS.of_code(code);
     if said.is_none() && kinds == 0 {
         return;
     }
@@ -166,24 +166,63 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     }
 }
 
-/// The heading of an HS code: its first four digits.
-pub(super) fn heading(code: &str) -> Option<u16> {
+/// Of which kinds goods may be, by the heading or the chapter that their code begins with.
+pub(super) struct Kinds {
+    /// Headings and chapters, sorted, each with a kind. Of some kinds are the goods of a whole chapter.
+    rows: &'static [(u16, u8)],
+    /// The chapters that have any, a bit each: most goods are of none.
+    chapters: [u64; 2],
+}
+
+impl Kinds {
+    #[expect(clippy::indexing_slicing, reason = "computed while compiling, where a wrong index is an error")]
+    pub(super) const fn of(rows: &'static [(u16, u8)]) -> Self {
+        let (mut chapters, mut at) = ([0; 2], 0);
+        while at < rows.len() {
+            let start = rows[at].0 as usize;
+            let chapter = if start < 100 { start } else { start / 100 };
+            chapters[chapter / 64] |= 1 << (chapter % 64);
+            at += 1;
+        }
+        Self { rows, chapters }
+    }
+
+    /// The kinds that a code's goods may be of, as bits.
+    pub(super) fn of_code(&self, code: Field<'_>) -> u64 {
+        match *code.bytes() {
+            // Nearly every code says its chapter by its first two digits.
+            [tens @ b'0'..=b'9', ones @ b'0'..=b'9', ..] if !self.has((tens - b'0') * 10 + ones - b'0') => 0,
+            _ => self.of_heading(code),
+        }
+    }
+
+    #[inline]
+    fn has(&self, chapter: u8) -> bool {
+        self.chapters.get(usize::from(chapter / 64)).is_some_and(|chapters| chapters >> (chapter % 64) & 1 != 0)
+    }
+
+    #[inline(never)]
+    fn of_heading(&self, code: Field<'_>) -> u64 {
+        let Some(heading) = heading(code) else { return 0 };
+        // The few chapters stand before the headings.
+        let of_chapter = self.rows.iter().take_while(|(start, _)| *start < 100);
+        let from = self.rows.partition_point(|(start, _)| *start < heading);
+        let of_heading = self.rows.iter().skip(from).take_while(|(start, _)| *start == heading);
+        let kinds = of_chapter.filter(|(start, _)| *start == heading / 100).chain(of_heading);
+        kinds.fold(0, |kinds, (_, kind)| kinds | 1 << kind)
+    }
+}
+
+static OF_HEADINGS: Kinds = Kinds::of(&HEADINGS);
+
+/// The heading that a code begins with.
+fn heading(code: Field<'_>) -> Option<u16> {
     let number = |digits: &[u8]| {
         let add = |number, byte: &u8| byte.is_ascii_digit().then(|| number * 10 + u16::from(byte - b'0'));
         digits.first_chunk::<4>()?.iter().try_fold(0, add)
     };
     // Nearly every code begins with four digits.
-    number(code.as_bytes()).or_else(|| number(hs::normalise(code)?.as_str().as_bytes()))
-}
-
-/// The kinds of a table that goods of a heading may be of, a bit each.
-pub(super) fn kinds_of(table: &[(u16, u8)], heading: u16) -> u64 {
-    // Of some kinds are the goods of a whole chapter.
-    [heading / 100, heading].into_iter().fold(0, |kinds, start| {
-        let from = table.partition_point(|(known, _)| *known < start);
-        let these = table.iter().skip(from).take_while(|(known, _)| *known == start);
-        these.fold(kinds, |kinds, (_, kind)| kinds | 1 << kind)
-    })
+    number(code.bytes()).or_else(|| number(hs::normalise(code.text()?)?.as_str().as_bytes()))
 }
 
 /// The row of a kind that holds for the parcel: the first whose conditions are met.
@@ -220,8 +259,8 @@ impl Restriction {
         };
         let is_when = || match self.when {
             "" => true,
-            "sale" => matches!(case.declaration.get(declaration::TRANSACTION_RELATIONSHIP).text(), Some("b2c" | "b2b")),
-            mode => case.declaration.get(declaration::SHIPMENT_MODE).text() == Some(mode),
+            "sale" => matches!(case.relationship(), Some("b2c" | "b2b")),
+            mode => case.mode() == Some(mode),
         };
         (self.to.is_empty() || is_to()) && (self.from.is_empty() || is_from()) && is_when()
     }
