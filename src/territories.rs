@@ -472,8 +472,12 @@ fn begins(signs: &Signs, starts: &[u8]) -> bool {
             (at, is_so) = (0, true);
             continue;
         }
+        // Most starts differ in their first sign.
+        if !is_so {
+            continue;
+        }
         let sign = signs.get(at).copied().unwrap_or(0);
-        is_so &= match wanted {
+        is_so = match wanted {
             b'.' => sign == 0,
             b'#' => sign.is_ascii_digit(),
             _ => sign == *wanted,

@@ -197,7 +197,10 @@ const BRITISH: &[u8] = b"\
 /// Whether the country's post uses a code of that form.
 fn is_used(country: &[u8; 2], code: &[u8]) -> bool {
     let first = code.first().copied().unwrap_or_default();
-    let two = || code.get(..2).and_then(|two| std::str::from_utf8(two).ok()?.parse::<u8>().ok());
+    let two = || match *code {
+        [tens @ b'0'..=b'9', ones @ b'0'..=b'9', ..] => Some((tens - b'0') * 10 + ones - b'0'),
+        _ => None,
+    };
     match country {
         b"CZ" => matches!(first, b'1'..=b'7'),
         b"ES" => two().is_some_and(|two| (1..=52).contains(&two)),
@@ -280,9 +283,25 @@ fn has_form(code: &[u8], forms: &[&str]) -> bool {
     forms.iter().any(|form| fits(code, form))
 }
 
+/// Where the rows of each first letter start.
+#[expect(clippy::indexing_slicing, reason = "computed while compiling, where a wrong index is an error")]
+static STARTS: [u8; 27] = {
+    let (mut starts, mut letter, mut row) = ([0; 27], 0, 0);
+    while letter < starts.len() {
+        while row < FORMS.len() && FORMS[row].0[0] < b'A' + letter as u8 {
+            row += 1;
+        }
+        starts[letter] = row as u8;
+        letter += 1;
+    }
+    starts
+};
+
 /// What is known of a country's postcodes.
 fn row_of(country: &[u8; 2]) -> Option<&'static (&'static [u8; 2], &'static [&'static str], &'static str)> {
-    FORMS.binary_search_by_key(&country, |row| row.0).ok().and_then(|row| FORMS.get(row))
+    let letter = usize::from(country[0].checked_sub(b'A')?);
+    let (from, to) = (*STARTS.get(letter)?, *STARTS.get(letter + 1)?);
+    FORMS.get(usize::from(from)..usize::from(to))?.iter().find(|row| row.0 == country)
 }
 
 /// Whether it is a postcode of the country, written with blanks and hyphens at most. Of most nothing else needs to be asked.
