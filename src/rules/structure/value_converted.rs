@@ -47,6 +47,25 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    if may_be_converted(field.bytes()) {
+        judge(field, found);
+    }
+}
+
+/// Whether a text may be one of the three, by the signs near its edges: nearly none may.
+fn may_be_converted(text: &[u8]) -> bool {
+    match *text {
+        [b'\'', ..] => true,
+        [b'0'..=b'9', one, other, ..] if is_gap(one) || is_gap(other) => true,
+        [.., b'+', _, _] => true,
+        [b'0'..=b'9', ..] => false,
+        [.., other, one, b'0'..=b'9'] => is_gap(one) || is_gap(other),
+        _ => false,
+    }
+}
+
+#[inline(never)]
+fn judge(field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text().filter(|text| text.len() < 32) else { return };
     if is_rounded(text.as_bytes()) {
         found.at(field.place());
@@ -77,20 +96,14 @@ pub(super) fn is_rounded(text: &[u8]) -> bool {
 const MONTHS: &str = "jan feb mar apr may jun jul aug sep oct nov dec mär mrz mai okt dez janv févr mars avr juin juil août \
                       sept déc ene abr ago dic gen mag giu lug ott fev mrt mei";
 
+fn is_gap(byte: u8) -> bool {
+    matches!(byte, b'-' | b'.' | b' ')
+}
+
 /// Whether a text is a day and a month, or a month and a year, and nothing else: `06-Nov`, `6. Nov`, `Nov-06`. Spreadsheets
 /// write no month in capitals, as codes do.
 fn is_day(text: &str) -> bool {
-    // The number stands at the beginning or at the end, with a sign beside it.
-    let is_gap = |byte: &u8| matches!(byte, b'-' | b'.' | b' ');
-    let may_be_one = match text.as_bytes() {
-        [b'0'..=b'9', rest @ ..] => rest.iter().take(2).any(is_gap),
-        [front @ .., b'0'..=b'9'] => front.iter().rev().take(2).any(is_gap),
-        _ => false,
-    };
-    if !may_be_one {
-        return false;
-    }
-    let Some(at) = text.bytes().position(|byte| is_gap(&byte)) else { return false };
+    let Some(at) = text.bytes().position(is_gap) else { return false };
     let (Some(one), Some(other)) = (text.get(..at), text.get(at + 1..)) else { return false };
     let other = other.trim_start_matches(' ');
     let is_number = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
