@@ -106,7 +106,7 @@ impl Decimal {
     }
 
     /// The sum, unless it is too large to hold.
-    #[inline(never)]
+    #[inline]
     pub fn plus(self, other: Self) -> Option<Self> {
         // Most sums are of numbers with as many decimals.
         if self.scale == other.scale {
@@ -158,6 +158,15 @@ impl Decimal {
     /// Whether it is zero.
     pub const fn is_zero(self) -> bool {
         self.units == 0
+    }
+
+    /// Whether it is above a whole number. It needn't be brought to the same scale for that.
+    #[inline]
+    pub(crate) fn is_above(self, whole: u32) -> bool {
+        match POWERS.get(usize::from(self.scale)) {
+            Some(power) => self.units > i128::from(i64::from(whole) * power),
+            None => self > Self::whole(i64::from(whole)),
+        }
     }
 
     /// The number of decimals that it was read with; 2 for `1.50`.

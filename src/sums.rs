@@ -3,7 +3,7 @@
 use crate::Decimal;
 use crate::codes::{currency, unit};
 use crate::dictionary::{Slot, declaration, item};
-use crate::model::{Declaration, Object};
+use crate::model::{Declaration, Field, Object};
 
 /// An amount of money with its currency, both as written.
 #[derive(Clone, Copy, Debug)]
@@ -105,50 +105,67 @@ impl Sums {
     }
 
     pub(crate) fn of(declaration: Declaration<'_>) -> Self {
-        let none = Some((Decimal::ZERO, true));
-        let mut sums = Self { value: None, is_mixed: false, parcel: gross_mass(declaration), net: none, gross: none };
-        let (mut sum, mut are_known): (Option<Money<'_>>, bool) = (None, true);
+        let (mut net, mut gross) = (Total::NONE, Total::NONE);
+        let (mut first, mut value, mut is_mixed) = (None, Total::NONE, false);
         for of in declaration.items() {
-            match (Money::line(of), sum) {
-                (Some(line), None) => sum = Some(line),
-                (Some(line), Some(before)) if line.alike(before) => match before.amount.plus(line.amount) {
-                    Some(amount) => sum = Some(Money { amount, ..before }),
-                    None => are_known = false,
-                },
-                (Some(_), Some(_)) => sums.is_mixed = true,
-                (None, _) => are_known = false,
+            match Money::line(of) {
+                Some(line) if first.get_or_insert(line).alike(line) => value.add(Some(line.amount)),
+                Some(_) => is_mixed = true,
+                None => value.add(None),
             }
-            add_mass(&mut sums.net, kilograms(of, item::NET_MASS_VALUE, item::NET_MASS_UNIT));
-            add_mass(&mut sums.gross, kilograms(of, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT));
+            let mass = |value, unit| kilograms(of, value, unit).filter(|mass| !mass.is_negative());
+            net.add(mass(item::NET_MASS_VALUE, item::NET_MASS_UNIT));
+            gross.add(mass(item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT));
         }
-        sums.value = sum.filter(|_| are_known && !sums.is_mixed).map(|sum| sum.amount);
-        sums
+        Self {
+            value: value.sum().filter(|_| first.is_some() && value.are_known && !is_mixed),
+            is_mixed,
+            parcel: gross_mass(declaration),
+            net: net.sum().map(|sum| (sum, net.are_known)),
+            gross: gross.sum().map(|sum| (sum, gross.are_known)),
+        }
     }
 }
 
-/// Adds the mass of an item to a sum of masses.
-fn add_mass(sum: &mut Option<(Decimal, bool)>, mass: Option<Decimal>) {
-    match (*sum, mass.filter(|mass| !mass.is_negative())) {
-        (Some((before, are_known)), Some(mass)) => *sum = before.plus(mass).map(|sum| (sum, are_known)),
-        (Some((before, _)), None) => *sum = Some((before, false)),
-        (None, _) => {}
+/// What was added up so far.
+struct Total {
+    so_far: Decimal,
+    /// Whether the sum isn't too large to hold.
+    fits: bool,
+    /// Whether all of it is known.
+    are_known: bool,
+}
+
+impl Total {
+    const NONE: Self = Self { so_far: Decimal::ZERO, fits: true, are_known: true };
+
+    fn add(&mut self, one: Option<Decimal>) {
+        let Some(one) = one else {
+            self.are_known = false;
+            return;
+        };
+        match self.so_far.plus(one) {
+            Some(sum) => self.so_far = sum,
+            None => self.fits = false,
+        }
+    }
+
+    fn sum(&self) -> Option<Decimal> {
+        self.fits.then_some(self.so_far)
     }
 }
 
 /// The mass in two fields of an object, in kilograms, if both are readable.
 pub(crate) fn kilograms(object: Object<'_>, value: Slot, unit: Slot) -> Option<Decimal> {
     let number = object.get(value).decimal()?;
-    match object.get(unit).text()? {
-        // The fast path: nearly every mass is in kilograms.
-        "KGM" => Some(number),
-        code => in_kilograms(number, code),
-    }
+    // The fast path: nearly every mass is in kilograms.
+    if object.get(unit).bytes() == b"KGM" { Some(number) } else { in_kilograms(number, object.get(unit)) }
 }
 
 #[cold]
 #[inline(never)]
-fn in_kilograms(number: Decimal, unit: &str) -> Option<Decimal> {
-    number.times(unit::find(unit)?.kilograms()?)
+fn in_kilograms(number: Decimal, unit: Field<'_>) -> Option<Decimal> {
+    number.times(unit::find(unit.text()?)?.kilograms()?)
 }
 
 /// The total gross mass of the shipment in kilograms.
