@@ -182,11 +182,16 @@ impl<'a> Case<'a> {
     }
 
     /// The currency of a code in either case.
-    pub(crate) fn currency(&self, code: &str) -> Option<Currency> {
-        let code = <[u8; 3]>::try_from(code.as_bytes()).ok()?;
+    pub(crate) fn currency(&self, code: &[u8]) -> Option<Currency> {
+        let code = <[u8; 3]>::try_from(code).ok()?;
         if let Some((_, known)) = self.currency.get().filter(|(known, _)| *known == code) {
             return Some(known);
         }
+        self.other_currency(code)
+    }
+
+    #[inline(never)]
+    fn other_currency(&self, code: [u8; 3]) -> Option<Currency> {
         let currency = currency::of_letters(code)?;
         self.currency.set(Some((code, currency)));
         Some(currency)
@@ -426,7 +431,7 @@ impl<'a> Case<'a> {
     pub(crate) fn goods(&self) -> Vec<Goods<'a>> {
         let goods = |of: Object<'a>| Goods {
             origin: country_code(of.get(dictionary::item::ORIGIN)),
-            heading: of.get(dictionary::item::HS_CODE).text().and_then(hs::heading_of),
+            heading: hs::heading_of(of.get(dictionary::item::HS_CODE).bytes()),
         };
         self.declaration.items().map(goods).collect()
     }

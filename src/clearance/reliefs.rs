@@ -18,7 +18,7 @@ use crate::territories::Border;
 /// How many of the items are things that are each within a limit by themselves.
 pub(crate) fn within(case: &Case<'_>, limit: &Limit) -> usize {
     let is_within = |of: &Object<'_>| {
-        let is_counted = of.get(item::QUANTITY_UNIT).text().is_some_and(unit::is_piece);
+        let is_counted = unit::is_piece(of.get(item::QUANTITY_UNIT).bytes());
         let pieces = of.get(item::QUANTITY_VALUE).decimal().filter(|pieces| is_counted && !pieces.is_zero());
         let most = limit.amount.times(pieces.unwrap_or(Decimal::whole(1)));
         let side = |most| Some(Worth::from(Money::line(*of)?).against(case, most, limit.currency)?.side);

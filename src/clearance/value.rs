@@ -136,7 +136,7 @@ impl<'a> Sight<'a> {
             let whole = |line: Money<'a>| Some(Money { amount: line.amount.times(times?)?, ..line });
             let worth = Money::line(of).map(|line| Worth::from(whole(line).unwrap_or(line)));
             let Some(worth) = worth else { return (None, &words::NO_PIECE_VALUE) };
-            let is_counted = of.get(item::QUANTITY_UNIT).text().is_some_and(unit::is_piece);
+            let is_counted = unit::is_piece(of.get(item::QUANTITY_UNIT).bytes());
             let pieces = of.get(item::QUANTITY_VALUE).decimal().filter(|pieces| is_counted && !pieces.is_zero());
             let most = pieces.and_then(|pieces| limit.amount.times(pieces));
             // A line within the limit has only pieces within it.

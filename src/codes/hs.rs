@@ -107,8 +107,8 @@ impl fmt::Display for Code {
 }
 
 /// The heading that a code begins with, as a number of four digits, whatever signs stand between its digits.
-pub(crate) fn heading_of(code: &str) -> Option<u16> {
-    let mut digits = code.bytes().filter(u8::is_ascii_digit).map(|digit| u16::from(digit - b'0'));
+pub(crate) fn heading_of(code: &[u8]) -> Option<u16> {
+    let mut digits = code.iter().filter(|byte| byte.is_ascii_digit()).map(|digit| u16::from(digit - b'0'));
     (0..4).try_fold(0, |heading, _| Some(heading * 10 + digits.next()?))
 }
 

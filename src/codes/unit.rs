@@ -179,8 +179,8 @@ pub fn is_known(code: &str) -> bool {
 }
 
 /// Whether a unit counts pieces: one, piece or each.
-pub(crate) fn is_piece(code: &str) -> bool {
-    matches!(code, "C62" | "H87" | "EA")
+pub(crate) fn is_piece(code: &[u8]) -> bool {
+    matches!(code, b"C62" | b"H87" | b"EA")
 }
 
 /// How many pieces are in one of a unit that counts them: one, a dozen, a hundred, a gross, a thousand. Pairs, sets and packs
@@ -191,7 +191,7 @@ pub(crate) fn pieces(code: &str) -> Option<Decimal> {
         "CEN" => 100,
         "GRO" => 144,
         "MIL" => 1000,
-        _ if is_piece(code) => 1,
+        _ if is_piece(code.as_bytes()) => 1,
         _ => return None,
     }))
 }

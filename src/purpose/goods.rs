@@ -120,9 +120,9 @@ fn is_of_firms(code: &str) -> bool {
 /// pairs, sets and the number of articles, since one person uses each of them as one thing.
 fn pieces(of: Object<'_>) -> Option<Decimal> {
     let quantity = of.get(item::QUANTITY_VALUE).decimal()?;
-    match of.get(item::QUANTITY_UNIT).text()? {
-        "C62" | "H87" | "EA" | "PR" | "SET" | "NAR" | "NPR" => Some(quantity),
-        "DZN" | "DZP" => quantity.times(Decimal::whole(12)),
+    match of.get(item::QUANTITY_UNIT).bytes() {
+        b"C62" | b"H87" | b"EA" | b"PR" | b"SET" | b"NAR" | b"NPR" => Some(quantity),
+        b"DZN" | b"DZP" => quantity.times(Decimal::whole(12)),
         _ => None,
     }
 }

@@ -125,7 +125,8 @@ pub(crate) fn untitled(text: &str) -> &str {
 /// Whether a heading follows a whole code or a heading: "6109 10 6110 20" and "6109/6110" are two codes each.
 pub(crate) fn begins_again(text: &str) -> bool {
     let mut runs = text.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty());
-    let is_heading = |run: &str| run.len() == 4 && heading_of(run).is_some_and(|heading| row(heading).count > 0);
+    let is_heading =
+        |run: &str| run.len() == 4 && heading_of(run.as_bytes()).is_some_and(|heading| row(heading).count > 0);
     let (Some(first), Some(second)) = (runs.next(), runs.next()) else { return false };
     match second.len() {
         _ if !is_heading(first) => false,

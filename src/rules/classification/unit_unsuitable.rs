@@ -36,6 +36,10 @@ rule! {
 fn check(_: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let unit_field = goods.get(item::QUANTITY_UNIT);
     let is_judged = |unit: &Unit| !matches!(unit.measures(), Quantity::Count | Quantity::Mass) && !unit.is_retired();
+    // Nearly all goods are counted.
+    if unit::is_piece(unit_field.bytes()) {
+        return;
+    }
     let Some(unit) = unit_field.text().and_then(unit::find).filter(is_judged) else { return };
     let Some(subheading) = goods.get(item::HS_CODE).text().and_then(digits).and_then(|code| hs::find(code.as_str()))
     else {

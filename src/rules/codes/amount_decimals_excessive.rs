@@ -68,7 +68,7 @@ fn currency_of(class: Class, amount: Slot) -> Option<Slot> {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(amount) = field.decimal() else { return };
     let Some(slot) = currency_of(field.of().class(), field.slot()) else { return };
-    let Some(currency) = field.of().get(slot).text().and_then(|text| case.currency(text)) else { return };
+    let Some(currency) = case.currency(field.of().get(slot).bytes()) else { return };
     let Some(most) = currency.minor_units() else { return };
     let is_excessive = amount.is_finer_than(most) && amount.meant(most).is_none();
     let whole = if amount.scale() == THOUSANDS { field.text().and_then(without_thousands) } else { None };

@@ -27,7 +27,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if currency::find(text).is_some() {
         return;
     }
-    let currency = case.currency(text).or_else(|| currency::alias(text).and_then(currency::find));
+    let currency = case.currency(text.as_bytes()).or_else(|| currency::alias(text).and_then(currency::find));
     if let Some(currency) = currency {
         let draft = found.at(field.place()).with("code", currency.code());
         let change = Change::Replace(field.place(), currency.code().to_owned());

@@ -30,7 +30,7 @@ rule! {
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    let Some(currency) = field.text().and_then(|text| case.currency(text)) else { return };
+    let Some(currency) = case.currency(field.bytes()) else { return };
     let Status::Withdrawn { last: Some(last) } = currency.status() else { return };
     found.depend();
     let sold = case.declaration.get(declaration::TRANSACTION_DATE).day();

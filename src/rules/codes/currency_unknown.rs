@@ -35,7 +35,7 @@ pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    match case.currency(text) {
+    match case.currency(text.as_bytes()) {
         Some(currency) if !currency.is_money() => {
             found
                 .at(field.place())

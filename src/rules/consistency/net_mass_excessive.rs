@@ -33,8 +33,11 @@ rule! {
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let (net, gross) = (of.get(item::NET_MASS_VALUE), of.get(item::GROSS_MASS_VALUE));
-    let assumed = case.dataset.is_message().then_some("KGM");
-    let unit = |slot| of.get(slot).text().or(assumed);
+    let assumed: &[u8] = if case.dataset.is_message() { b"KGM" } else { b"" };
+    let unit = |slot| match of.get(slot).bytes() {
+        b"" => assumed,
+        unit => unit,
+    };
     let is_alike = unit(item::NET_MASS_UNIT) == unit(item::GROSS_MASS_UNIT);
     let masses = if is_alike {
         net.decimal().zip(gross.decimal())

@@ -85,8 +85,8 @@ static BOUNDS: [Bounds; 27] = [
 
 /// No bound of a piece is lower than so many kilograms, or so many units of a major currency. Nearly every line is below
 /// both, and its goods needn't be looked up.
-pub(super) const LIGHT: Decimal = Decimal::whole(5);
-pub(super) const CHEAP: Decimal = Decimal::whole(500_000);
+pub(super) const LIGHT: u32 = 5;
+pub(super) const CHEAP: u32 = 500_000;
 
 /// A line of fewer pieces with this mass is never too light: nearly every one.
 const HEAVY: Decimal = Decimal::of(2, 1);
@@ -103,11 +103,13 @@ pub(super) fn of_goods(of: Object<'_>) -> Option<&'static Bounds> {
 /// The pieces or pairs of an item, where its quantity is in them. [`unit::is_piece`](crate::codes::unit::is_piece) has no
 /// pairs and no dozens, but the bounds hold for each pair as well.
 pub(in crate::rules) fn pieces(of: Object<'_>) -> Option<Decimal> {
-    let unit = of.get(item::QUANTITY_UNIT).text()?;
     let quantity = of.get(item::QUANTITY_VALUE).decimal()?;
-    let dozens = if unit == "DZN" { Decimal::whole(12) } else { Decimal::whole(1) };
-    let is_counted = matches!(unit, "C62" | "H87" | "EA" | "PR" | "NPR" | "DZN");
-    quantity.times(dozens).filter(|pieces| is_counted && *pieces >= Decimal::whole(1))
+    let pieces = match of.get(item::QUANTITY_UNIT).bytes() {
+        b"C62" | b"H87" | b"EA" | b"PR" | b"NPR" => quantity.normalised(),
+        b"DZN" => quantity.times(Decimal::whole(12))?,
+        _ => return None,
+    };
+    Some(pieces).filter(|pieces| *pieces >= Decimal::whole(1))
 }
 
 /// The least that a piece weighs, in grams, by the heading: goods of which none are parts or as small as a doll's.
@@ -120,7 +122,7 @@ const LIGHTEST: [(u16, u8); 17] = [
 /// The least that a piece of the goods of an item weighs, in kilograms.
 fn least(of: Object<'_>) -> Option<Decimal> {
     let code = of.get(item::HS_CODE).text()?;
-    let heading = hs::heading_of(code)?;
+    let heading = hs::heading_of(code.as_bytes())?;
     let (_, grams) = *LIGHTEST.iter().find(|(known, _)| *known == heading)?;
     // Of its heading, only portable computers are never so light.
     let is_one = |digits: &hs::Digits| heading != 8471 || digits.as_str().starts_with("847130");
@@ -132,7 +134,7 @@ fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let gross = || Some((kilograms(of, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT)?, item::GROSS_MASS_VALUE));
     let Some((mass, slot)) = net.or_else(gross) else { return };
     let place = of.get(slot).place();
-    if mass > LIGHT
+    if mass.is_above(LIGHT)
         && let (Some(most), Some(pieces)) = (of_goods(of).and_then(|bounds| bounds.piece), pieces(of))
         && Decimal::whole(i64::from(most)).times(pieces).is_some_and(|most| mass > most)
     {
@@ -157,7 +159,7 @@ mod tests {
 
     #[test]
     fn no_bound_is_below_the_lowest() {
-        assert!(BOUNDS.iter().filter_map(|bounds| bounds.piece).all(|most| Decimal::whole(i64::from(most)) >= LIGHT));
-        assert!(BOUNDS.iter().filter_map(|bounds| bounds.most).all(|most| Decimal::whole(i64::from(most)) >= CHEAP));
+        assert!(BOUNDS.iter().filter_map(|bounds| bounds.piece).all(|most| most >= LIGHT));
+        assert!(BOUNDS.iter().filter_map(|bounds| bounds.most).all(|most| most >= CHEAP));
     }
 }

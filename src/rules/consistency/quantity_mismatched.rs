@@ -37,12 +37,12 @@ rule! {
 
 fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let field = of.get(item::QUANTITY_VALUE);
-    let Some(unit) = of.get(item::QUANTITY_UNIT).text() else { return };
-    if unit::is_piece(unit) {
+    let unit = of.get(item::QUANTITY_UNIT);
+    if unit::is_piece(unit.bytes()) {
         if let Some(quantity) = field.decimal().filter(|quantity| quantity.is_finer_than(0)) {
             found.at(field.place()).with("quantity", quantity);
         }
-    } else if let Some((quantity, mass)) = field.decimal().and_then(|quantity| masses(of, quantity, unit)) {
+    } else if let Some((quantity, mass)) = field.decimal().and_then(|quantity| masses(of, quantity, unit.text()?)) {
         found.at(field.place()).saying("mass").with("quantity", quantity).with("mass", mass);
     }
 }

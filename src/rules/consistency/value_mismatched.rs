@@ -46,16 +46,17 @@ const MINOR: [&str; 16] =
     ["BRL", "CNY", "CZK", "DKK", "HKD", "HUF", "INR", "JPY", "KRW", "MXN", "NOK", "PLN", "SEK", "THB", "TRY", "TWD"];
 
 /// Of a line that weighs no more kilograms the value may be next to nothing.
-const HEAVY: Decimal = Decimal::whole(5);
+const HEAVY: u32 = 5;
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     if case.nature() == Some("documents") {
         return;
     }
     let net = kilograms(of, item::NET_MASS_VALUE, item::NET_MASS_UNIT);
-    let mass =
-        net.or_else(|| kilograms(of, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT)).filter(|mass| *mass > HEAVY);
-    let is_dear = of.get(item::VALUE_AMOUNT).decimal().is_some_and(|amount| amount > CHEAP);
+    let mass = net
+        .or_else(|| kilograms(of, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT))
+        .filter(|mass| mass.is_above(HEAVY));
+    let is_dear = of.get(item::VALUE_AMOUNT).decimal().is_some_and(|amount| amount.is_above(CHEAP));
     // Nearly every line is light and cheap enough for goods of any kind.
     if mass.is_none() && !is_dear {
         return;

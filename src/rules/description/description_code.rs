@@ -44,7 +44,7 @@ rule! {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
-    let same = |slot| field.of().get(slot).text().is_some_and(|id| id.eq_ignore_ascii_case(text));
+    let same = |slot| field.of().get(slot).bytes().eq_ignore_ascii_case(text.as_bytes());
     let is_id = same(item::SKU) || same(item::MPN);
     // Nearly every text has a word that names goods, and no code does.
     if !(is_id || tokens.has(Signs::PAGE.or(Signs::UNNAMED))) || is_placeholder(text, &tokens) {

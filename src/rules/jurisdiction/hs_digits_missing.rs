@@ -30,7 +30,10 @@ rule! {
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let field = of.get(item::HS_CODE);
-    let (Some(text), Some(_), true) = (field.text(), case.destination(), case.is_import()) else { return };
+    let text = field.bytes();
+    if text.is_empty() || case.destination().is_none() || !case.is_import() {
+        return;
+    }
     if case.dataset == Dataset::WcoDec {
         return found.not_checked("a WCO message may be lodged in the country of export");
     }
@@ -54,8 +57,8 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
         Some(_) => "when it goes this way",
         None => "in every parcel",
     };
-    let is_code = || text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b' ' | b'-'));
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let is_code = || text.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b' ' | b'-'));
+    let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
     if digits >= 6 && digits < usize::from(wanted) && is_code() {
         found
             .at(field.place())

@@ -82,18 +82,19 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     };
     for slot in [item::SKU, item::MPN] {
         let field = of.get(slot);
-        if field.is_missing() || field.text().is_some_and(says_none) {
+        if field.is_missing() || says_none(field) {
             say(field, if is_mandatory { "" } else { "voluntary" });
         }
     }
     let gtin = of.get(item::GTIN);
-    if is_mandatory && gtin.is_missing() && of.get(item::GTIN_EXISTS).flag() != Some(false) {
+    if is_mandatory && of.get(item::GTIN_EXISTS).flag() != Some(false) && gtin.is_missing() {
         say(gtin, "gtin");
     }
 }
 
 /// Whether a number says that there is none: `N/A`, `#REF!`, `null`. Most have a digit, which none of these has.
-fn says_none(text: &str) -> bool {
-    let may = text.len() < 16 && !text.bytes().any(|byte| byte.is_ascii_digit());
-    may && (placeholder::is_nothing(text) || placeholder::is_of_a_program(text))
+fn says_none(number: Field<'_>) -> bool {
+    let text = number.bytes();
+    let may = text.len() < 16 && !text.iter().rev().any(u8::is_ascii_digit);
+    may && number.text().is_some_and(|text| placeholder::is_nothing(text) || placeholder::is_of_a_program(text))
 }

@@ -45,8 +45,9 @@ const OTHER: [&str; 9] = ["03011", "070110", "100111", "100191", "100210", "1003
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let field = of.get(item::HS_CODE);
-    let Some((code, heading)) = field.text().and_then(|code| Some((code, hs::heading_of(code)?))) else { return };
-    let begins = |start: &str| start.bytes().eq(code.bytes().filter(u8::is_ascii_digit).take(start.len()));
+    let code = field.bytes();
+    let Some(heading) = hs::heading_of(code) else { return };
+    let begins = |start: &str| start.bytes().eq(code.iter().copied().filter(u8::is_ascii_digit).take(start.len()));
     let is_excise = matches!(heading, 2203..=2206 | 2208 | 2402 | 2403);
     let is_norwegian_excise = || is_excise || begins(ALCOHOL);
     let is_other = || heading == 2207 || OTHER.iter().any(|start| begins(start));

@@ -102,7 +102,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             let pieces = declaration.items().find_map(|item| {
                 let quantity = item.get(item::QUANTITY_VALUE);
                 let pieces = quantity.decimal().filter(|pieces| *pieces >= MANY)?;
-                item.get(item::QUANTITY_UNIT).text().filter(|unit| unit::is_piece(unit))?;
+                Some(item.get(item::QUANTITY_UNIT).bytes()).filter(|unit| unit::is_piece(unit))?;
                 let mass = kilograms(item, item::NET_MASS_VALUE, item::NET_MASS_UNIT);
                 let bound = pieces.times(LIGHT);
                 let is_light = mass.zip(bound).is_some_and(|(mass, bound)| mass < bound);
