@@ -95,9 +95,9 @@ const PERMITS: [(&str, &[&str]); 7] = [
     ("C400", &["CITES"]),
     ("851 C085 N851", &["2016/2031", "Plant Protection"]),
     ("852 853 C640 N852 N853", &["2019/2122", "Animal Health", "biosecurity", "live animals", "veterinary"]),
-    ("E012 L137 L138", &["2019/880", "cultural"]),
+    ("E012", &["cultural"]),
     ("X002", &["Wassenaar"]),
-    ("L100", &["2024/573", "Montreal"]),
+    ("L100", &["2024/590", "Montreal"]),
 ];
 
 /// Beginnings of names of such papers, in capitals.
