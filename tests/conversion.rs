@@ -305,6 +305,27 @@ fn what_is_read_in_part_is_named() {
 }
 
 #[test]
+fn a_number_that_seller_and_platform_give_is_written_once() {
+    let ids = |role: &str, numbers: &[&str]| {
+        let entries: Vec<_> = numbers.iter().map(|number| json!({ "scheme": "eu-ioss", "value": number })).collect();
+        (role.to_owned(), json!({ "taxIds": entries }))
+    };
+    for (seller, platform, written) in [
+        (&["IM2760000742"][..], &["IM2760000742"][..], &["IM2760000742"][..]),
+        (&["IM2760000742", "IM2760000742"], &[], &["IM2760000742"]),
+        (&["IM2760000742"], &["IM5280003246"], &["IM5280003246", "IM2760000742"]),
+    ] {
+        let declaration = Value::Object([ids("seller", seller), ids("platform", platform)].into_iter().collect());
+        for of in MessageType::ALL {
+            let made = convert::to_xml(&declaration.to_string(), of);
+            let found: Vec<&str> = made.text.split("<ID>").skip(1).filter_map(|rest| rest.get(..12)).collect();
+            assert_eq!(found, written, "{declaration} as {of:?}");
+            assert!(made.left_out.is_empty(), "{:?}", made.left_out);
+        }
+    }
+}
+
+#[test]
 fn an_envelope_is_named_and_the_message_inside_is_converted() {
     let message =
         "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"><FunctionCode>9</FunctionCode><ID>1</ID></Declaration>";

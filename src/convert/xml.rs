@@ -555,7 +555,7 @@ impl<'a> Writer<'a> {
             .filter(|part| part.text_of("RoleCode") == Some("FR5"))
             .filter_map(|part| part.text_of("ID"))
             .collect();
-        let mut parts = Vec::new();
+        let mut parts: Vec<Part> = Vec::new();
         let roles =
             [Role::Platform].into_iter().chain(Role::AT_ROOT.into_iter().filter(|role| *role != Role::Platform));
         for role in roles {
@@ -570,7 +570,8 @@ impl<'a> Writer<'a> {
                     self.unplaced.push(entry.place());
                     continue;
                 };
-                if !said.contains(text) {
+                // A number that the seller and the platform both give is written once.
+                if !said.contains(text) && !parts.iter().any(|part| part.text_of("ID") == Some(text)) {
                     let mut part = Part::new(class);
                     part.children.push(Part::of(element, text));
                     part.children.extend(child(class, "RoleCode").map(|role| Part::of(role, "FR5")));
