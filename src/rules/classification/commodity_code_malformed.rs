@@ -1,6 +1,8 @@
+use super::hs_code_malformed;
+use crate::at::Place;
 use crate::case::Case;
 use crate::ids::is_shaped;
-use crate::model::Object;
+use crate::model::{NO_RECORD, Object};
 use crate::rule;
 use crate::rule::Findings;
 
@@ -10,7 +12,7 @@ rule! {
     /// In a goods item's classifications each code has a type: TSP is the commodity code of eight digits, TRC the two
     /// digits of the integrated tariff after it, TRA an additional code of four characters, GN a nation's own of four at
     /// most, HS the six digits of the Harmonized System, CV the number of a chemical in the customs inventory. Other types
-    /// aren't checked.
+    /// aren't checked. Of an HS code that isn't written in digits, or has fewer than six, `hs-code-malformed` speaks.
     ///
     /// Source: customs' error family "commodity code form" (10004 of the UK's Customs Declaration Service); EU data
     /// elements 18 08 001 and 18 09 056 to 18 09 060.
@@ -27,20 +29,20 @@ rule! {
     needs: [Message],
 }
 
-fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let Some(commodity) = of.element().and_then(|item| item.child("Commodity")) else { return };
     for classification in commodity.all("Classification") {
         let Some(kind) = classification.child("IdentificationTypeCode").and_then(|kind| kind.text()) else { continue };
         let Some(code) = classification.child("ID") else { continue };
         let Some(text) = code.text() else { continue };
-        let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+        let is_digits = |count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
         let (kind, form, holds) = match kind {
-            "TSP" => ("TSP", "eight digits", is_digits && text.len() == 8),
-            "TRC" => ("TRC", "two digits", is_digits && text.len() == 2),
+            "TSP" => ("TSP", "eight digits", is_digits(8) || is_said(case, code.place(), text, 8)),
+            "TRC" => ("TRC", "two digits", is_digits(2)),
             "TRA" => {
                 ("TRA", "four letters or digits", text.len() == 4 && text.bytes().all(|b| b.is_ascii_alphanumeric()))
             }
-            "HS" => ("HS", "six digits", is_digits && text.len() == 6),
+            "HS" => ("HS", "six digits", is_digits(6) || is_said(case, code.place(), text, 6)),
             "GN" => ("GN", "at most four letters or digits", is_shaped(text, &["n", "nn", "nnn", "nnnn"])),
             "CV" => ("CV", "seven digits, a hyphen and a digit", is_shaped(text, &["ddddddd-d", "dddddddd"])),
             _ => continue,
@@ -49,4 +51,13 @@ fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
             found.at(code.place()).with("type", kind).with("form", form);
         }
     }
+}
+
+/// Whether the rule on HS codes runs and says all that is wrong with the code of the item.
+fn is_said(case: &Case<'_>, place: Place, text: &str, count: usize) -> bool {
+    let Place::Node(id) = place else { return false };
+    let is_field = case.declaration.store.node_at(id).is_some_and(|node| node.record != NO_RECORD);
+    is_field
+        && hs_code_malformed::says_all(text, count)
+        && case.options.selects("classification", hs_code_malformed::RULE.name)
 }

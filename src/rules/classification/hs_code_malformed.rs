@@ -6,6 +6,7 @@ use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
+use crate::rules::structure::value_converted;
 
 rule! {
     /// An HS code isn't written in digits, or has fewer than six.
@@ -70,16 +71,28 @@ pub(super) fn digits(text: &str) -> Option<Digits> {
     hs::normalise(cut).filter(|digits| digits.count() >= 8)
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+/// Whether a code that should have so many digits is wrong in a way that is found here, and in no other.
+pub(super) fn says_all(text: &str, count: usize) -> bool {
+    match hs::normalise(text) {
+        Some(plain) => plain.count() < 6 || plain.count() == count,
+        None => digits(text).is_none(),
+    }
+}
+
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let Some(digits) = digits(text) else {
+        // What a spreadsheet made of a code, another rule says.
+        if value_converted::is_lost(text) && case.options.selects("structure", value_converted::RULE.name) {
+            return;
+        }
         let plain = script::in_ascii(text).as_deref().and_then(hs::normalise);
         if let Some(plain) = plain.filter(|code| code.count() >= 6) {
-            return write_plain(field, plain, found);
+            return write_plain(case, field, plain, found);
         }
         let is_several = has_several(text);
         if let Some(plain) = titled(text).filter(|_| !is_several) {
-            return write_plain(field, plain, found);
+            return write_plain(case, field, plain, found);
         }
         let draft = found.at(field.place());
         if is_several {
@@ -115,7 +128,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             draft.unfinished().with("filled", filled).suggest(change);
         }
     } else if has_signs {
-        write_plain(field, digits, found);
+        write_plain(case, field, digits, found);
     }
 }
 
@@ -139,10 +152,11 @@ fn titled(text: &str) -> Option<Digits> {
     Some(digits).filter(|digits| matches!(digits.count(), 6 | 8 | 10) && hs::find(digits.as_str()).is_some())
 }
 
-/// Says that only the digits should be written.
-fn write_plain(field: Field<'_>, digits: Digits, found: &mut Findings) {
+/// Says that only the digits should be written. What reads messages takes nothing else.
+fn write_plain(case: &Case<'_>, field: Field<'_>, digits: Digits, found: &mut Findings) {
     let plain = |digits: Digits| (digits.to_string(), Change::Replace(field.place(), digits.to_string()));
-    let draft = found.at(field.place()).saying("signs").severity(Severity::Warning);
+    let severity = if case.declaration.is_message() { Severity::Error } else { Severity::Warning };
+    let draft = found.at(field.place()).saying("signs").severity(severity);
     // Behind a whole code and a slash stands another one, which adds something to it: 6912002300/80.
     let text = field.text().unwrap_or_default();
     let whole = text.split_once('/').and_then(|(whole, _)| hs::normalise(whole)).filter(|whole| whole.count() >= 8);

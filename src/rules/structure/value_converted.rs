@@ -1,6 +1,7 @@
 use crate::case::Case;
 use crate::dictionary::{Class, Kind, Slot, item, party};
 use crate::model::Field;
+use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
 
@@ -10,7 +11,7 @@ rule! {
     /// A spreadsheet takes a long number for a quantity and shows it as `1.23457E+12`, and it takes a code such as 6-11 for
     /// a day and shows it as `06-Nov`. A table that is saved then holds what was shown. What stood there before can't be
     /// told from it, so nothing is proposed. An apostrophe in front, by which a spreadsheet knows a text, is taken away.
-    /// Only values that are nothing else are found, in fields that hold codes.
+    /// Only values that are nothing else are found, in fields that hold codes. An HS code that is lost is an error.
     ///
     /// Source: ECMA-376 (Office Open XML), part 1, section 18.8.30, on the format General and the formats of days.
     name: "value-converted",
@@ -67,16 +68,22 @@ fn may_be_converted(text: &[u8]) -> bool {
 #[inline(never)]
 fn judge(field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text().filter(|text| text.len() < 32) else { return };
-    if is_rounded(text.as_bytes()) {
-        found.at(field.place());
-    } else if is_day(text) {
-        found.at(field.place()).saying("day");
+    if is_lost(text) {
+        let draft = found.at(field.place()).saying(if is_day(text) { "day" } else { "" });
+        if field.kind() == Kind::HsCode {
+            draft.severity(Severity::Error);
+        }
     } else if let Some(number) = text.strip_prefix('\'')
         && number.starts_with(|c: char| c.is_ascii_digit() || c == '+')
         && field.kind() != Kind::HsCode
     {
         found.at(field.place()).saying("mark").fix(Change::Replace(field.place(), number.to_owned()));
     }
+}
+
+/// Whether what stood there before can't be told.
+pub(in crate::rules) fn is_lost(text: &str) -> bool {
+    is_rounded(text.as_bytes()) || is_day(text)
 }
 
 /// Whether a text is a digit, decimals, and an exponent of two digits: `1.23457E+12`.
