@@ -72,7 +72,7 @@ pub(super) fn is_moment(text: &str) -> bool {
 /// fill it up; also as a spreadsheet writes it, as a decimal or between signs that make it a text.
 pub(super) fn is_commodity_code(text: &str) -> bool {
     let marked = hs::untitled(unmarked(text));
-    let text = [".0", ",0", "."].iter().find_map(|end| marked.strip_suffix(end)).unwrap_or(marked);
+    let text = [".0", ",00", ",0", "."].iter().find_map(|end| marked.strip_suffix(end)).unwrap_or(marked);
     // Hyphens divide personal numbers as well, though not after the fourth digit or before the last two.
     let has_hyphen = |at: usize| text.as_bytes().get(at) == Some(&b'-');
     let divider = if has_hyphen(4) || has_hyphen(text.len().wrapping_sub(3)) { '-' } else { '.' };

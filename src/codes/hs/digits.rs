@@ -53,13 +53,15 @@ impl Code {
 
 /// The bare digits of a commodity code written with dots, blanks or hyphens; nothing where anything else stands in it.
 ///
-/// No tariff has a lone zero behind its only dot: programs that take a code for a quantity write it so. Signs by which
+/// No tariff has a lone zero behind its only dot, nor two behind a comma after six digits: programs that take a code for a
+/// quantity write it so. Signs by which
 /// spreadsheets know a text are left out. Two codes beside each other are none.
 ///
 /// ```
 /// use declarant::codes::hs;
 /// assert_eq!(hs::normalise("6109.10.00").unwrap().as_str(), "61091000");
 /// assert_eq!(hs::normalise("610910.0").unwrap().as_str(), "610910");
+/// assert_eq!(hs::normalise("610910,00").unwrap().as_str(), "610910");
 /// assert_eq!(hs::normalise("'610910").unwrap().as_str(), "610910");
 /// assert!(hs::normalise("6109.1O").is_none());
 /// assert!(hs::normalise("610910/610990").is_none());
@@ -76,7 +78,8 @@ pub fn normalise(text: &str) -> Option<Digits> {
         digits.len = text.len() as _;
         return (digits.len > 0).then_some(digits);
     }
-    let whole = text.strip_suffix(".0").or_else(|| text.strip_suffix(",0"));
+    let cents = text.strip_suffix(",00").filter(|whole| whole.len() >= 6);
+    let whole = cents.or_else(|| text.strip_suffix(".0")).or_else(|| text.strip_suffix(",0"));
     if let Some(whole) = whole.filter(|whole| !whole.contains('.')) {
         return normalise(whole);
     }
