@@ -11,7 +11,8 @@
 //! Nothing is lost: an unknown column is a key of the first declaration, or of its first item where it has no dot as
 //! the columns of items have none, cells beyond the last column are keys of theirs, and of two values for one field of
 //! a declaration both are there, so that rules speak of them, unless one is the other in another writing. A quotation mark
-//! that is never closed costs its row.
+//! that is never closed costs its row. A row that is the header again, as between two files that were put together, is no
+//! item.
 
 use std::collections::BTreeSet;
 
@@ -99,6 +100,8 @@ pub struct Table {
     /// The columns, and the header's cells of those that aren't known.
     columns: Vec<Result<Column, Cell>>,
     reference: Option<usize>,
+    /// The header's row, without its line end.
+    header: Vec<u8>,
     reader: Box<Reader>,
     /// The current row: its bytes, its cells, the bytes of the current cell as they stand and as they read.
     raw: Vec<u8>,
@@ -146,6 +149,7 @@ impl Table {
             decoder: Decoder::default(),
             columns: Vec::new(),
             reference: None,
+            header: Vec::new(),
             reader: Box::new(Reader::new()),
             raw: Vec::new(),
             cells: Vec::new(),
@@ -389,6 +393,12 @@ impl Table {
         if self.state == State::Names {
             self.state = State::Rows;
             self.name(cells);
+            self.header = raw.trim_ascii_end().to_vec();
+            self.pass(&raw);
+            return Ok(());
+        }
+        if self.columns.len() > 1 && self.is_header(&raw) {
+            self.close(take)?;
             self.pass(&raw);
             return Ok(());
         }
@@ -459,6 +469,12 @@ impl Table {
             }
             open.record.cells.insert(path, cell.at);
         }
+    }
+
+    /// Whether a row is the header once more, as where one file was appended to another.
+    fn is_header(&self, raw: &[u8]) -> bool {
+        let bare = raw.strip_prefix("\u{feff}".as_bytes()).unwrap_or(raw);
+        bare.trim_ascii_end() == self.header
     }
 
     /// Makes each unknown column a key of the first declaration or of its item, once for the table.
