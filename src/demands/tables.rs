@@ -163,7 +163,7 @@ pub(super) static DEMANDS: [Demand; 132] = [
 
 /// What a value must be.
 #[rustfmt::skip]
-pub(super) static VALUES: [Value; 52] = [
+pub(super) static VALUES: [Value; 53] = [
     value(&[], "countries of ISO 3166-1", "the country's two capital letters, such as DE for Germany", "aa", "", Known::Country, 0, (Severity::Error, false, Severity::Error), "ISO 3166-1"),
     value(&[], "currencies of ISO 4217", "the currency's three capital letters, such as EUR", "aaa", "", Known::Currency, 0, (Severity::Error, false, Severity::Error), "ISO 4217"),
     value(&[], "units of UN/ECE Recommendation 20", "the unit's code, such as KGM for kilograms or H87 for pieces", "", "BRX FC1 IPR RET SPQ SPR", Known::Unit, 0, (Severity::Warning, false, Severity::Warning), "UN/ECE Recommendation 20"),
@@ -171,6 +171,7 @@ pub(super) static VALUES: [Value; 52] = [
     value(&[], "kinds of package of UN/ECE Recommendation 21", "the two characters of the kind of package, such as CT for a carton", "nn", "", Known::Package, 0, (Severity::Error, false, Severity::Error), "UN/ECE Recommendation 21; EU 18 06 003 000"),
     value(&[], "modes of transport of UN/ECE Recommendation 19 that customs take", "one digit: 1 sea, 2 rail, 3 road, 4 air, 5 post, 7 fixed installation, 8 inland water, 9 own power", "d", "1 2 3 4 5 6 7 8 9", Known::Nothing, 0, (Severity::Warning, false, Severity::Warning), "UN/ECE Recommendation 19; EU 19 03 001 000, 19 04 001 000"),
     value(&[], "kinds of declaration", "IM, EX or CO and the letter of the kind of declaration, such as IMA", "aaa ddd", "ddd IMa EXa COa GPR CAN INV", Known::Nothing, 0, (Severity::Warning, false, Severity::Warning), "EU 11 01 001 000, 11 02 001 000; UK CDS 1/1, 1/2"),
+    value(&[], "kinds of declaration", "H7", "ad*", "", Known::Nothing, 0, (Severity::Warning, false, Severity::Warning), "EU H7"),
     value(&[], "kinds of representation", "2 for a direct representative, 3 for an indirect one", "d", "2 3", Known::Nothing, 0, (Severity::Error, false, Severity::Error), "EU 13 06 030 000; UK CDS 3/21"),
     value(&[], "roles of fiscal references", "FR1 to FR5 or FR7; FR5 is the Import One-Stop Shop", "aad", "FR1 FR2 FR3 FR4 FR5 FR7", Known::Nothing, 0, (Severity::Warning, false, Severity::Error), "EU 13 16 031 000; UK CDS 3/40"),
     value(&[], "roles of further parties to the supply chain", "CS, FW, MF or WH", "aa aaa", "CS FW MF WH", Known::Nothing, 0, (Severity::Warning, false, Severity::Warning), "EU 13 14 031 000; UK CDS 3/37"),
@@ -227,13 +228,12 @@ pub(super) static ATTRIBUTES: [(&str, u8, &str); 2] = [
 
 /// For each element the number of its group.
 #[rustfmt::skip]
-pub(super) static ELEMENTS: [u8; 522] = [0, 0, 0, 1, 4, 0, 15, 22, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 17, 0, 0, 0, 0, 55, 34, 2, 35, 56, 32, 0, 33, 0, 0, 51, 51, 58, 0, 10, 23, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 51, 51, 60, 9, 50, 59, 0, 0, 43, 0, 17, 21, 0, 0, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 75, 0, 11, 0, 0, 0, 17, 0, 0, 0, 0, 0, 44, 75, 0, 11, 0, 0, 0, 17, 0, 0, 0, 0, 0, 44, 66, 0, 17, 0, 18, 0, 75, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 75, 0, 10, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 57, 11, 25, 75, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 75, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 42, 59, 0, 0, 43, 0, 21, 59, 0, 0, 43, 0, 21, 64, 0, 0, 28, 0, 29, 0, 17, 0, 0, 0, 0, 0, 53, 0, 16, 71, 0, 3, 75, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 0, 61, 49, 0, 0, 17, 0, 57, 12, 24, 0, 17, 0, 0, 13, 0, 27, 55, 34, 0, 2, 0, 35, 38, 0, 0, 0, 0, 0, 0, 56, 32, 0, 33, 57, 11, 25, 75, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 62, 0, 31, 0, 14, 63, 0, 0, 45, 0, 0, 46, 8, 0, 47, 0, 0, 0, 0, 0, 0, 0, 0, 53, 0, 16, 75, 0, 11, 0, 0, 17, 0, 0, 0, 0, 75, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 26, 61, 49, 0, 0, 17, 0, 57, 12, 24, 0, 17, 65, 39, 40, 68, 19, 0, 41, 74, 0, 0, 0, 20, 0, 0, 0, 0, 0, 70, 37, 6, 35, 0, 75, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 7, 0, 48, 75, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 17, 0, 0, 0, 0, 69, 37, 6, 35, 0, 75, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 17, 0, 0, 0, 0, 72, 0, 0, 0, 15, 0, 0, 7, 7, 73, 0, 30, 67, 0, 0, 0, 34, 0, 0, 5, 0, 5, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 36, 54, 0, 0, 36, 56, 0, 32, 0, 0, 0, 0, 0, 5, 0, 0, 0, 11, 52, 0, 0, 36, 0, 0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 36, 54, 0, 0, 36, 0, 0, 52, 0, 0, 36, 0];
+pub(super) static ELEMENTS: [u8; 522] = [0, 0, 0, 1, 4, 0, 15, 22, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 17, 0, 0, 0, 0, 56, 35, 2, 36, 57, 33, 0, 34, 0, 0, 52, 52, 59, 0, 10, 24, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 52, 52, 61, 9, 51, 60, 0, 0, 44, 0, 17, 21, 0, 0, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 76, 0, 11, 0, 0, 0, 17, 0, 0, 0, 0, 0, 45, 76, 0, 11, 0, 0, 0, 17, 0, 0, 0, 0, 0, 45, 67, 0, 17, 0, 18, 0, 76, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 76, 0, 10, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 58, 11, 26, 76, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 76, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 43, 60, 0, 0, 44, 0, 21, 60, 0, 0, 44, 0, 21, 65, 0, 0, 29, 0, 30, 0, 17, 0, 0, 0, 0, 0, 54, 0, 16, 72, 0, 3, 76, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 0, 62, 50, 0, 0, 17, 0, 58, 12, 25, 0, 17, 0, 0, 13, 0, 28, 56, 35, 0, 2, 0, 36, 39, 0, 0, 0, 0, 0, 0, 57, 33, 0, 34, 58, 11, 26, 76, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 63, 0, 32, 0, 14, 64, 0, 0, 46, 0, 0, 47, 8, 0, 48, 0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 16, 76, 0, 11, 0, 0, 17, 0, 0, 0, 0, 76, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 27, 62, 50, 0, 0, 17, 0, 58, 12, 25, 0, 17, 66, 40, 41, 69, 19, 0, 42, 75, 0, 0, 0, 20, 0, 0, 0, 0, 0, 71, 38, 6, 36, 0, 76, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 7, 0, 49, 76, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 17, 0, 0, 0, 0, 70, 38, 6, 36, 0, 76, 0, 11, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 17, 0, 0, 0, 0, 73, 0, 0, 0, 15, 0, 0, 7, 7, 74, 0, 31, 68, 0, 0, 0, 35, 0, 0, 5, 0, 5, 0, 5, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 55, 0, 0, 37, 55, 0, 0, 37, 57, 0, 33, 0, 0, 0, 0, 0, 5, 0, 0, 0, 11, 53, 0, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 55, 0, 0, 37, 55, 0, 0, 37, 0, 0, 53, 0, 0, 37, 0];
 
 /// The demands on an element, each group of them once.
 #[rustfmt::skip]
-pub(super) static GROUPS: [OfElement; 76] = [
+pub(super) static GROUPS: [OfElement; 77] = [
     of_element((0, 0), 0, 0, 0, 0),
-    of_element((0, 0), 0, 0, 0, 37),
     of_element((0, 0), 0, 0, 0, 38),
     of_element((0, 0), 0, 0, 0, 39),
     of_element((0, 0), 0, 0, 0, 40),
@@ -249,6 +249,7 @@ pub(super) static GROUPS: [OfElement; 76] = [
     of_element((0, 0), 0, 0, 0, 50),
     of_element((0, 0), 0, 0, 0, 51),
     of_element((0, 0), 0, 0, 0, 52),
+    of_element((0, 0), 0, 0, 0, 53),
     of_element((0, 0), 0, 0, 1, 0),
     of_element((0, 0), 0, 0, 2, 0),
     of_element((0, 0), 0, 0, 4, 0),
@@ -284,6 +285,7 @@ pub(super) static GROUPS: [OfElement; 76] = [
     of_element((0, 0), 0, 0, 34, 0),
     of_element((0, 0), 0, 0, 35, 0),
     of_element((0, 0), 0, 0, 36, 0),
+    of_element((0, 0), 0, 0, 37, 0),
     of_element((0, 0), 0, 116, 0, 0),
     of_element((0, 0), 95, 115, 0, 0),
     of_element((0, 0), 99, 108, 0, 0),

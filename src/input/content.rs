@@ -102,13 +102,14 @@ pub(crate) fn message_type(declaration: Declaration<'_>) -> MessageType {
     }
 }
 
-/// Whether a message, or the `wco` tree of a declaration in JSON, says that it is an H7 declaration.
+/// Whether a message, or the `wco` tree of a declaration in JSON, says that it is an H7 declaration. In small letters it is
+/// one as well, so that rules speak of the letters and not of all that only H7 has.
 pub(super) fn says_h7(declaration: Declaration<'_>) -> bool {
     let root = declaration.store.records.first().map_or(NO_NODE, |record| record.node);
     declaration.store.children(root).any(|(_, node)| {
         node.element >= FIRST_H7
             && element_of(node.element).name == "ProcedureCategory"
-            && declaration.node_text(node) == Some("H7")
+            && declaration.node_text(node).is_some_and(|text| text.eq_ignore_ascii_case("H7"))
     })
 }
 
