@@ -47,9 +47,17 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     for procedure in item.all("GovernmentProcedure") {
         let Some(current) = procedure.child("CurrentCode") else { continue };
         let Some(code) = current.text() else { continue };
-        first.get_or_insert(current.place());
-        if code.len() != 2 {
-            continue;
+        match code.len() {
+            2 => {}
+            3 => {
+                first.get_or_insert(current.place());
+                continue;
+            }
+            // The procedure and the previous one in one element, as 4000: the schema's rules speak of its length.
+            _ => {
+                has_procedure = true;
+                continue;
+            }
         }
         has_procedure = true;
         if !matches!(code, "40" | "49") {
