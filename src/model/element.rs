@@ -78,6 +78,11 @@ impl<'a> Element<'a> {
         element_of(self.node.element)
     }
 
+    /// Which one it is of those of its name in its class, from 1.
+    pub(crate) fn occurrence(self) -> u32 {
+        self.node.occurrence
+    }
+
     /// Its parent class.
     pub(crate) fn parent(self) -> Option<Element<'a>> {
         self.declaration.element(self.node.parent)
