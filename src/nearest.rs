@@ -30,6 +30,20 @@ pub fn name<'a>(given: &str, names: &[&'a str]) -> Option<&'a str> {
         .map(|(_, name)| name)
 }
 
+/// The only name that begins with the given one, in capitals or not: `City` is `CityName`.
+///
+/// ```
+/// use declarant::nearest;
+/// assert_eq!(nearest::begun("city", &["CityName", "CountryCode"]), Some("CityName"));
+/// assert_eq!(nearest::begun("C", &["CityName", "CountryCode"]), None);
+/// ```
+pub fn begun<'a>(given: &str, names: &[&'a str]) -> Option<&'a str> {
+    let is_it = |name: &&&str| name.get(..given.len()).is_some_and(|start| start.eq_ignore_ascii_case(given));
+    let mut found = names.iter().filter(is_it);
+    let name = found.next()?;
+    (given.len() > 2 && found.next().is_none()).then_some(*name)
+}
+
 /// What an error says of a name of a long list: the name, and which is meant where one is near.
 ///
 /// ```

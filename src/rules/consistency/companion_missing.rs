@@ -1,9 +1,11 @@
+use crate::at::Place;
 use crate::case::Case;
 use crate::demands::{self, At, COMPANIONS, Demand, companions_of, items_of, kinds};
 use crate::dictionary::{declaration, element_of, item};
-use crate::model::{Declaration, Element, Node};
+use crate::model::{Element, Node, Note, NoteKind};
 use crate::rule;
 use crate::rule::Findings;
+use crate::rules::structure::attribute_unknown;
 
 rule! {
     /// One element of a message requires another, which is missing.
@@ -39,7 +41,7 @@ rule! {
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     if declaration.is_message() && !declaration.is_broken() {
-        ask_for_currencies(declaration, found);
+        ask_for_currencies(case, found);
     }
     // The schema of H7 says itself what else goes together; JSON has fields of its own for much of it.
     if !case.is_full_message() || declaration.is_broken() {
@@ -60,7 +62,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
 
 /// Asks for the currency of each line's value, which the schemas of DEC and H7 let stand without one. A currency that the
 /// header names is taken for that of the lines.
-fn ask_for_currencies(declaration: Declaration<'_>, found: &mut Findings) {
+fn ask_for_currencies(case: &Case<'_>, found: &mut Findings) {
+    let declaration = case.declaration;
     let lines = declaration.items().map(|item| (item.get(item::VALUE_AMOUNT), item.get(item::VALUE_CURRENCY)));
     // That an attribute is empty another rule says.
     let mut bare = lines.filter(|(amount, currency)| !amount.is_missing() && currency.raw().is_none()).peekable();
@@ -71,9 +74,23 @@ fn ask_for_currencies(declaration: Declaration<'_>, found: &mut Findings) {
     {
         return;
     }
-    for (_, currency) in bare {
+    for (_, currency) in bare.filter(|(amount, _)| !is_misspelled(case, amount.place())) {
         found.at(currency.place()).with("given", "ItemChargeAmount").with("element", "currencyID");
     }
+}
+
+/// Whether the currency of a line stands there by another name, so that the rule on attributes says so.
+fn is_misspelled(case: &Case<'_>, amount: Place) -> bool {
+    let is_it = |note: &Note| {
+        let Place::Node(id) = note.place else { return false };
+        note.kind == NoteKind::AttributeUnknown
+            && case.declaration.store.node_at(id).is_some_and(|node| Place::Field(node.record, node.slot) == amount)
+            && case
+                .declaration
+                .name_in(note.span)
+                .is_some_and(|name| attribute_unknown::meant(case, note, &name).is_some())
+    };
+    case.declaration.store.notes.iter().any(is_it) && case.options.selects("structure", attribute_unknown::RULE.name)
 }
 
 /// What one part of the message asks of another.

@@ -1,5 +1,8 @@
+use crate::at::Place;
 use crate::case::Case;
+use crate::dictionary::element_of;
 use crate::model::{Note, NoteKind};
+use crate::nearest;
 use crate::rule;
 use crate::rule::Findings;
 
@@ -23,6 +26,11 @@ rule! {
         why: "Customs' system refuses an attribute that the schema doesn't know.",
         help: "Remove the attribute, or check its spelling.",
     },
+    also "near": {
+        message: "The {label} has no attribute \"{attribute}\".",
+        why: "Customs' system refuses an attribute that the schema doesn't know.",
+        help: "Name it \"{known}\" if that is what is meant, otherwise remove it.",
+    },
     check: Note(check),
     needs: [MessageNote],
 }
@@ -33,6 +41,18 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     }
     let draft = found.at(note.place).span(note.span);
     if let Some(name) = case.declaration.name_in(note.span) {
-        draft.saying("named").with("attribute", name);
+        match meant(case, note, &name) {
+            // That its name has a prefix may be what is wrong.
+            Some(known) if known != name => draft.saying("near").with("known", known).with("attribute", name),
+            _ => draft.saying("named").with("attribute", name),
+        };
     }
+}
+
+/// The attribute of the element whose name is spelled nearly so, or begins so.
+pub(in crate::rules) fn meant(case: &Case<'_>, note: &Note, name: &str) -> Option<&'static str> {
+    let Place::Node(id) = note.place else { return None };
+    let element = element_of(case.declaration.store.node_at(id)?.element);
+    let names: Vec<_> = element.format().base.attributes().iter().map(|(name, _)| *name).collect();
+    nearest::name(name, &names).or_else(|| nearest::begun(name, &names))
 }

@@ -71,9 +71,10 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     };
 }
 
-/// The element of the class whose name is spelled nearly so.
+/// The element of the class whose name is spelled nearly so, or begins so.
 fn meant(case: &Case<'_>, place: Place, name: &str) -> Option<&'static str> {
     let Place::Inside(node) = place else { return None };
     let class = case.declaration.store.node_at(node)?.element;
-    nearest::name(name, &children(class).map(|child| element_of(child).name).collect::<Vec<_>>())
+    let names: Vec<_> = children(class).map(|child| element_of(child).name).collect();
+    nearest::name(name, &names).or_else(|| nearest::begun(name, &names))
 }
