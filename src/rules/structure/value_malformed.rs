@@ -1,17 +1,20 @@
 use super::decimal_malformed::{Manner, number_of};
 use crate::at::Place;
 use crate::case::Case;
-use crate::dictionary::{Base, Format, Letters, format_of};
-use crate::model::{NO_RECORD, Note, NoteKind};
+use crate::codes::country;
+use crate::dictionary::{Base, Format, Kind, Letters, format_of};
+use crate::model::{NO_RECORD, Node, Note, NoteKind};
 use crate::rule;
 use crate::rule::{Arg, Change, Findings};
+use crate::rules::codes::{country_malformed, country_unknown};
 
 rule! {
     /// A value doesn't have the form that its element requires.
     ///
     /// Lengths are counted in characters. Spaces around a code don't count, those in a text do. A
     /// number has a decimal point, no comma and no exponent; zeros before and behind do not count among its digits. A
-    /// date is written as 20260131, with 102 as its format code, or with its time and zone and 304.
+    /// date is written as 20260131, with 102 as its format code, or with its time and zone and 304. A country that has a
+    /// field of its own is left to `country-malformed` and `country-unknown`, which can name the one that is meant.
     ///
     /// Source: the XML schema of the WCO message DEC, edition DMS 2.15, and its data types; the XML schema of H7.
     name: "value-malformed",
@@ -71,6 +74,9 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         _ => None,
     };
     let text = node.and_then(|node| case.declaration.text(&node.value)).unwrap_or("");
+    if node.is_some_and(|node| is_left_to_countries(case, node, text)) {
+        return;
+    }
     let field = node.filter(|node| node.record != NO_RECORD).map(|node| Place::Field(node.record, node.slot));
     let draft = found
         .at(note.place)
@@ -92,6 +98,15 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         }
         Flaw::Form => draft,
     };
+}
+
+/// Whether it is a country that isn't in the list, which the rules on countries find if they run.
+fn is_left_to_countries(case: &Case<'_>, node: &Node, text: &str) -> bool {
+    let rules = [&country_malformed::RULE, &country_unknown::RULE];
+    node.record != NO_RECORD
+        && case.declaration.store.kind(node.record, node.slot) == Kind::Country
+        && country::find(text.trim()).is_none()
+        && rules.iter().all(|rule| case.options.selects("codes", rule.name))
 }
 
 /// What is wrong with a value, as far as it can be told in numbers.
