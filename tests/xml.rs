@@ -529,3 +529,57 @@ fn a_definition_is_refused_and_never_expanded() {
         assert!(report.findings.iter().all(|finding| !finding.message.contains("haha")));
     }
 }
+
+/// What real systems get wrong in a message: what stands there, what they write, and the rules that say so, one a fault.
+const FAULTS: [(&str, &str, &[&str]); 17] = [
+    (">611691<", ">6116<", &["hs-code-malformed"]),
+    (">611691<", ">6116.91<", &["hs-code-malformed"]),
+    (">611691<", ">61169100<", &["commodity-code-malformed"]),
+    (">611691<", ">6116A1<", &["hs-code-malformed"]),
+    (">NO<", ">NOR<", &["country-malformed"]),
+    (">NO<", ">Norway<", &["country-malformed"]),
+    (">NO<", ">Nowhere<", &["country-unknown"]),
+    (">H7<", ">h7<", &["code-unlisted"]),
+    ("currencyID=\"EUR\">30", "currencyId=\"EUR\">30", &["attribute-unknown"]),
+    ("currencyID=\"EUR\">30", "currency=\"EUR\">30", &["attribute-unknown"]),
+    ("currencyID=\"EUR\">30", "currencyID=\"eur\">30", &["currency-malformed"]),
+    ("unitCode=\"KGM\"", "unit=\"KGM\"", &["attribute-unknown"]),
+    (">40<", ">4000<", &["value-malformed"]),
+    (">30.00<", ">30,00<", &["value-malformed"]),
+    ("</h:Declaration>\n", "</h:Declaration>\n\0\0", &["declaration-unreadable"]),
+    ("</h:Declaration>\n", "</h:Declaration>\n\u{1a}", &["declaration-unreadable"]),
+    ("</h:Declaration>\n", "</h:Declaration>\nend", &["declaration-unreadable"]),
+];
+
+#[test]
+fn a_fault_of_a_message_is_found_once() {
+    let options = r#"{"on": "2026-01-15"}"#;
+    let mut validator = Validator::new(serde_json::from_str::<Options>(options).expect("options")).expect("options");
+    let message = include_str!("twins/parcel-h7.xml");
+    let mut found = |text: &str| -> Vec<(String, Option<String>)> {
+        let findings = validator.check(text).findings;
+        findings.into_iter().map(|finding| (finding.rule.to_string(), finding.path)).collect()
+    };
+    let before = found(message);
+    for (right, wrong, rules) in FAULTS {
+        assert!(message.contains(right), "{right}");
+        let mut after = found(&message.replacen(right, wrong, 1));
+        after.retain(|finding| !before.contains(finding));
+        let after: Vec<&str> = after.iter().map(|(rule, _)| rule.as_str()).collect();
+        assert_eq!(after, rules, "{wrong}");
+    }
+}
+
+#[test]
+fn that_there_are_too_many_items_is_said_once() {
+    let numbered = |number| {
+        format!("<GovernmentAgencyGoodsItem><SequenceNumeric>{number}</SequenceNumeric></GovernmentAgencyGoodsItem>")
+    };
+    let items: String = (1..=1100).map(numbered).collect();
+    let select = r#"{"select": ["reference-malformed", "element-excessive"]}"#;
+    let mut validator = Validator::new(serde_json::from_str::<Options>(select).expect("options")).expect("options");
+    for head in ["", "<ProcedureCategory>H7</ProcedureCategory>"] {
+        let report = validator.check(&message(&format!("{head}<GoodsShipment>{items}</GoodsShipment>")));
+        assert_eq!(only(&report).rule, "element-excessive", "{head}");
+    }
+}

@@ -20,7 +20,7 @@ use crate::dictionary::{
 use crate::model::{Attribute, Fault, Leaf, NO_NODE, NO_RECORD, NodeId, NoteKind, Position, Span, State, Store};
 use crate::steps;
 
-use super::grammar::{control_character, is_declaration, is_name, normalise, references, referred};
+use super::grammar::{control_character, is_declaration, is_forbidden, is_name, normalise, references, referred};
 use super::{MOST_ITEMS, doctype};
 use namespace::{Spaces, Uri, XML};
 use other::other_message;
@@ -709,7 +709,8 @@ impl MessageReader<'_, '_> {
             return;
         }
         let Some(frame) = self.frames.last().copied() else {
-            if !is_plain || !is_all_blank(raw) {
+            // What is made of control characters alone is noted as such.
+            if !is_plain || !raw.chars().all(|letter| is_blank(letter) || is_forbidden(letter)) {
                 let at = raw.find(|letter| !is_blank(letter)).unwrap_or(0) as u32;
                 self.breaks(Fault::Outside, span.start + at);
             }
