@@ -435,6 +435,16 @@ fn explain_answers_for_rules_elements_numbers_and_codes() {
         assert_eq!(output.status.code(), Some(0), "{thing}");
         assert!(text(&output.stdout).contains(expected), "{thing}: {}", text(&output.stdout));
     }
+    for (column, pointer) in [
+        ("hsCode", "/items/*/hsCode"),
+        ("items.hsCode", "/items/*/hsCode"),
+        ("value.amount", "/items/*/value/amount"),
+        ("shipment.destination", "/shipment/destination"),
+        ("buyer.address.postcode", "/buyer/address/postcode"),
+    ] {
+        let output = declarant(&["explain", column], b"");
+        assert!(text(&output.stdout).contains(&format!("JSON     {pointer}\n")), "{column}");
+    }
     assert_eq!(declarant(&["explain", "no-such-thing"], b"").status.code(), Some(2));
     let part = declarant(&["explain", "IOSS"], b"");
     assert_eq!(part.status.code(), Some(2));

@@ -121,9 +121,14 @@ fn sections(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Vec<(&'s
     if wanted("restriction") {
         sections.push(("restriction", restricted::kind(thing).into_iter().collect()));
     }
-    let elements = explained(thing);
+    // A field may be named as the column of a table is.
+    let column = thing.strip_prefix("items.").unwrap_or(thing).replace('.', "/");
+    let pointers = [thing.to_owned(), format!("/items/0/{column}"), format!("/{column}")];
+    let is_known = |pointer: &&String| !explained(pointer).is_empty() || field_at(pointer).is_some();
+    let thing_of_fields = pointers.iter().find(is_known).map_or(thing, String::as_str);
+    let elements = explained(thing_of_fields);
     if wanted("field") && elements.is_empty() {
-        sections.push(("field", field_at(thing).iter().map(describe_field).collect()));
+        sections.push(("field", field_at(thing_of_fields).iter().map(describe_field).collect()));
     }
     if wanted("element") {
         sections.push(("element", elements.iter().map(describe).collect()));
