@@ -55,9 +55,10 @@ release: ## make the files of a release: the npm package, its bill of materials,
 	@$(MAKE) wasm
 	@scripts/release
 
-fmt: ## format the Rust sources
-	@cargo fmt --all
-	@rustfmt --edition 2024 src/ids/*.rs src/rules/*/*.rs src/profiles/*.rs
+# cargo fmt doesn't find modules that a macro declares.
+fmt: ## format the Rust sources, or with FLAGS=--check say what isn't
+	@cargo fmt --all $(FLAGS)
+	@rustfmt --edition 2024 $(FLAGS) src/ids/*.rs src/rules/*/*.rs src/profiles/*.rs
 
 lint: ## check format, lints and documentation only
 	@scripts/test format clippy clippy-wasm docs
