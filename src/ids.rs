@@ -1,7 +1,7 @@
 //! The numbers that a parcel's declaration carries: of people, firms, items, containers and registrations.
 //!
-//! Every scheme is one file. Its doc comment says what the number is, who issues it and how it is checked. To add a
-//! scheme, write the file, add its name to the list below, and add test numbers in `tests/ids/<name>.txt`.
+//! Every scheme is one file. Its doc comment says what the number is, who issues it and how it is checked. ARCHITECTURE.md
+//! has the recipe for another one.
 //!
 //! ```
 //! use declarant::ids::{self, Reason};
