@@ -487,7 +487,7 @@ fn built_in(tag: &str) -> Translation {
 /// ```
 /// use declarant::messages::{self, Kind};
 /// let text = messages::text("de", Kind::Messages).ok_or("no translation")?;
-/// assert!(text.starts_with("declarant 0.1.0 de messages\n"));
+/// assert!(text.starts_with(concat!("declarant ", env!("CARGO_PKG_VERSION"), " de messages\n")));
 /// assert_eq!(messages::text("xx", Kind::Messages), None);
 /// # Ok::<(), &'static str>(())
 /// ```
