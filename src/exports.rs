@@ -5,20 +5,14 @@
 //! dated entries as in the profiles of destinations, and the certainty is that of the text that was seen. Where a source
 //! names no first day, the entry begins with 2024, the year before it was read.
 //!
-//! Sources:
+//! Each row has its amount and its source. What the sources say beside:
 //!
-//! - EU: Delegated Regulation (EU) 2015/2446, articles 140(1)(d) and 141(4) for the post and 141(4a) for express, as the
-//!   manual of the Agencia Tributaria tells them. Others may declare goods of that value by word of mouth (article 137).
-//! - US: 15 CFR 30.37(a): more than USD 2,500 of one Schedule B code from one shipper to one consignee; 30.36 exempts
-//!   Canada, 30.37(h) gifts.
-//! - CA: Canada Border Services Agency: commercial goods of CAD 2,000 or more, except to the United States, Puerto Rico and
-//!   the US Virgin Islands.
-//! - JP: Japan Customs, answer 6201, and Japan Post: more than JPY 200,000 in one postal parcel.
-//! - NO: Norwegian Customs: more than NOK 5,000. NZ: New Zealand Customs: FOB more than NZD 1,000, gifts exempt. TW: Taiwan
-//!   Customs, 2024-07-18: by post more than USD 5,000 FOB.
-//! - AU and HK: old pages: a former page of Australian customs (AUD 2,000 or more), a copy of 1997 of Cap. 60E regulation 3
-//!   (postal packets of HKD 4,000 or more). GB, CH, SG, CN: handbooks, whose values no page that was seen confirms. India
-//!   wants electronic bills at any value, which the post and couriers make; an old manual has a value for gifts only.
+//! - EU: articles 140(1)(d) and 141(4) are for the post and 141(4a) for express, as the manual of the Agencia Tributaria
+//!   tells them. Others may declare goods of that value by word of mouth (article 137).
+//! - US: the value is that of one Schedule B code from one shipper to one consignee; 30.36 exempts Canada, 30.37(h) gifts.
+//! - HK: the regulation is on postal packets.
+//! - IN: electronic bills are wanted at any value, which the post and couriers make.
+//! - No page that was seen confirms what the handbooks say.
 
 use crate::Decimal;
 use crate::day::Day;

@@ -620,3 +620,20 @@ fn word_of(table: &[(&str, &'static str)], code: &str) -> Option<&'static str> {
 fn code_of(table: &[(&'static str, &str)], word: &str) -> Option<&'static str> {
     table.iter().find(|(_, known)| *known == word).map(|(code, _)| *code)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codes;
+
+    /// Messages have the codes of the lists, and for natures two of the WCO beside them.
+    #[test]
+    fn words_are_those_of_the_code_lists() {
+        for (code, word) in NATURES.into_iter().filter(|(code, _)| code.len() == 2) {
+            assert_eq!(codes::nature::find(code).map(codes::nature::Nature::word), Some(word), "{code}");
+        }
+        for (code, word) in MODES {
+            assert_eq!(codes::mode::find(code).map(codes::mode::Mode::word), Some(word), "{code}");
+        }
+    }
+}

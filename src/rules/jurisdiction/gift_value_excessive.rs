@@ -3,7 +3,6 @@ use crate::clearance::within;
 use crate::dictionary::declaration;
 use crate::profiles::{Basis, Dated, Fitting, Grant, Per, Relief, Several, Situation, as_of, fitting};
 use crate::rates::{NO_SUM, NoSum, Side, Worth};
-use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
 
@@ -58,7 +57,7 @@ rule! {
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
-    let declaration = case.declaration;
+    let place = case.declaration.get(declaration::TRANSACTION_NATURE).place();
     // What a firm takes part in is no gift: another rule says so.
     if !case.is_private_gift() || case.destination().is_none() || !case.is_import() {
         return;
@@ -68,7 +67,6 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return found.not_checked("the territory's limit for gifts is not known");
     }
     if case.is_from_heligoland() {
-        let place = declaration.get(declaration::TRANSACTION_NATURE).place();
         found.at(place).saying("heligoland").source("Regulation (EC) 1186/2009 art. 25; German customs on gifts");
         return;
     }
@@ -82,19 +80,14 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let sent_from = case.sent_from().or(Some(""));
     let relationship = case.relationship();
     let there = Situation { mode, relationship, sent_from, goods: &goods, on: Some(on), ..Situation::default() };
-    let relief = match fitting(entry.value, &there) {
-        Fitting::One(relief) => relief,
-        // A value above the limit has no relief, whatever the goods are.
-        Fitting::Open(relief) if relief.turns_on_goods() && relief.grant != Grant::Whole => relief,
-        Fitting::Open(_) => return found.not_checked("the destination's limit for gifts is not settled"),
-        Fitting::Nothing => return found.not_checked("the destination has no limit for gifts of such goods"),
+    let relief = match relief(entry.value, &there) {
+        Ok(relief) => relief,
+        Err(why) => return found.not_checked(why),
     };
     let limit = match relief.grant {
         Grant::UpTo(limit) => limit,
         Grant::Nothing => {
-            let place = declaration.get(declaration::TRANSACTION_NATURE).place();
-            let draft = found.at(place).saying("none").source(entry.source);
-            draft.with("country", profile.name).severity(Severity::Advice);
+            found.at(place).saying("none").source(entry.source).with("country", profile.name);
             return;
         }
         Grant::Whole => return,
@@ -115,28 +108,45 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if weighed.side != Side::Within && is_perhaps_within {
         return found.not_checked("customs at the destination may count less than the price of a gift");
     }
-    // Where everything of so low a value is free, gifts are too.
-    let is_free = |reliefs: Dated<&'static [Relief]>| {
-        let Fitting::One(relief) = fitting(as_of(reliefs, on)?.value, &there) else { return None };
-        let Some(limit) = relief.limit() else { return Some(relief.grant == Grant::Whole) };
-        let is_of_goods = matches!(limit.basis, Basis::Goods | Basis::Fob) && limit.per != Per::Article;
-        Some(is_of_goods && value.against(case, limit.amount, limit.currency)?.side == Side::Within)
-    };
-    let is_free_anyway =
-        || [profile.duty_relief, profile.tax_relief].into_iter().all(|list| is_free(list) == Some(true));
-    if weighed.side != Side::Within && !is_free_anyway() {
-        let wording = match relief.several {
-            _ if weighed.side == Side::Near => "near",
-            Several::Parted if within(case, &limit) > 0 => "parted",
-            Several::Apart if within(case, &limit) > 0 => "apart",
-            _ => "",
-        };
-        found
-            .at(declaration.get(declaration::TRANSACTION_NATURE).place())
-            .saying(wording)
-            .source(entry.source)
-            .with("country", profile.name)
-            .with("value", || weighed.value())
-            .with("limit", || weighed.limit());
+    let is_free = |list| is_free(case, list, &there, &value) == Some(true);
+    if weighed.side == Side::Within || [profile.duty_relief, profile.tax_relief].into_iter().all(is_free) {
+        return;
     }
+    let wording = match relief.several {
+        _ if weighed.side == Side::Near => "near",
+        Several::Parted if within(case, &limit) > 0 => "parted",
+        Several::Apart if within(case, &limit) > 0 => "apart",
+        _ => "",
+    };
+    found
+        .at(place)
+        .saying(wording)
+        .source(entry.source)
+        .with("country", profile.name)
+        .with("value", || weighed.value())
+        .with("limit", || weighed.limit());
+}
+
+/// The relief for gifts that holds, or why none is known to.
+fn relief(reliefs: &'static [Relief], there: &Situation<'_>) -> Result<&'static Relief, &'static str> {
+    match fitting(reliefs, there) {
+        Fitting::One(relief) => Ok(relief),
+        // A value above the limit has no relief, whatever the goods are.
+        Fitting::Open(relief) if relief.turns_on_goods() && relief.grant != Grant::Whole => Ok(relief),
+        Fitting::Open(_) => Err("the destination's limit for gifts is not settled"),
+        Fitting::Nothing => Err("the destination has no limit for gifts of such goods"),
+    }
+}
+
+/// Whether everything of so low a value is free, gifts too. `None` if it isn't known.
+fn is_free(
+    case: &Case<'_>,
+    reliefs: Dated<&'static [Relief]>,
+    there: &Situation<'_>,
+    value: &Worth<'_>,
+) -> Option<bool> {
+    let Fitting::One(relief) = fitting(as_of(reliefs, there.on?)?.value, there) else { return None };
+    let Some(limit) = relief.limit() else { return Some(relief.grant == Grant::Whole) };
+    let is_of_goods = matches!(limit.basis, Basis::Goods | Basis::Fob) && limit.per != Per::Article;
+    Some(is_of_goods && value.against(case, limit.amount, limit.currency)?.side == Side::Within)
 }
