@@ -22,6 +22,7 @@ use std::process::ExitCode;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use declarant::privacy::{masked, visible};
+use declarant::{Dataset, MessageType};
 
 use check::Output;
 
@@ -59,7 +60,7 @@ Examples:
         #[arg(long)]
         to_json: bool,
         /// To a WCO message: DEC, or the EU's H7
-        #[arg(long, value_name = "MESSAGE", value_parser = ["wco-dec", "eu-h7"])]
+        #[arg(long, value_name = "MESSAGE", value_parser = MessageType::ALL.map(MessageType::word))]
         to_xml: Option<String>,
     },
     /// Check numbers against an identifier scheme; one JSON line each
@@ -202,7 +203,7 @@ struct CheckArgs {
     #[arg(long, value_enum)]
     actor: Option<Actor>,
     /// The dataset to judge by [default: by the content]
-    #[arg(long, value_name = "DATASET", value_parser = ["ecommerce", "eu-h7", "upu", "wco-dec"])]
+    #[arg(long, value_name = "DATASET", value_parser = Dataset::ALL.map(Dataset::word))]
     dataset: Option<String>,
     /// What the files are
     #[arg(long, value_enum, default_value_t = records::Format::Auto)]

@@ -1324,3 +1324,16 @@ fn a_value_behind_wide_letters_is_marked_where_it_stands() {
     let marks = format!("  | {}{}\n", " ".repeat(26 + 15 + 11), "^".repeat(9));
     assert!(text(&said.stdout).contains(&marks), "{}", text(&said.stdout));
 }
+
+/// The lists in the help are prose, so they are compared with what there is.
+#[test]
+fn the_help_names_every_language() {
+    let mut languages = vec!["en"];
+    languages.extend(declarant::messages::LANGUAGES);
+    let (last, others) = languages.split_last().expect("languages");
+    let listed = format!("{} or {last}", others.join(", "));
+    for command in ["check", "requirements", "batch"] {
+        let help = text(&declarant(&[command, "--help"], b"").stdout).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(help.contains(&listed), "{command}: {listed}");
+    }
+}
