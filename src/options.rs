@@ -124,21 +124,6 @@ impl TryFrom<WrittenBrand> for Brand {
     }
 }
 
-/// Reads the fields as the package hands them over: name, holder and classes on a line each, then the sellers on the
-/// others behind a line with a sign where they are given. A comma ends each class; behind the last it may be left out.
-impl FromStr for Brand {
-    type Err = Misuse;
-
-    fn from_str(text: &str) -> Result<Self, Misuse> {
-        let mut lines = text.lines();
-        let (name, holder, classes) = (lines.next(), lines.next(), lines.next());
-        let authorised = lines.next().map(|_| lines.map(str::to_owned).collect());
-        let holder = holder.filter(|holder| !holder.is_empty()).map(str::to_owned);
-        let classes = classes.unwrap_or_default().split_terminator(',').map(str::to_owned).collect();
-        Brand::new(name.unwrap_or_default().to_owned(), holder, classes, authorised)
-    }
-}
-
 impl Brand {
     /// Makes a brand of its fields.
     ///
@@ -235,28 +220,6 @@ impl TryFrom<WrittenRate> for Rate {
 
     fn try_from(written: WrittenRate) -> Result<Self, Misuse> {
         Rate::new(&written.from, &written.to, &written.rate, written.day, written.kind)
-    }
-}
-
-/// Reads the five fields from a line each, as the package hands them over; the last two may be empty.
-///
-/// ```
-/// use declarant::Rate;
-/// let rate: Rate = "usd\nEUR\n0.92\n2026-11-20\ncustoms".parse().unwrap();
-/// assert_eq!((rate.from.as_str(), rate.kind.as_deref()), ("USD", Some("customs")));
-/// assert_eq!("USD\nEUR\n0.92\n\n".parse::<Rate>().unwrap().day, None);
-/// assert!("USD\nEUR\n0,92\n\n".parse::<Rate>().is_err());
-/// ```
-impl FromStr for Rate {
-    type Err = Misuse;
-
-    fn from_str(text: &str) -> Result<Self, Misuse> {
-        let mut fields = text.splitn(5, '\n');
-        let mut next = || fields.next().unwrap_or("");
-        let (from, to, rate, day, kind) = (next(), next(), next(), next(), next());
-        let day = Some(day).filter(|day| !day.is_empty()).map(Day::from_str).transpose();
-        let day = day.map_err(|error| Misuse(format!("the day of a rate: {error}")))?;
-        Rate::new(from, to, rate, day, Some(kind.to_owned()).filter(|kind| !kind.is_empty()))
     }
 }
 

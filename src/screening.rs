@@ -2,7 +2,6 @@
 //!
 //! Each list is given by name and looked up by hash. The index is built while the list is.
 
-use std::str::FromStr;
 use std::sync::OnceLock;
 
 use serde::Deserialize;
@@ -58,34 +57,39 @@ impl TryFrom<WrittenParty> for DeniedParty {
 
     fn try_from(written: WrittenParty) -> Result<Self, Misuse> {
         let WrittenParty { name, aliases, country, list } = written;
-        Self { name, aliases, country, list }.settled()
-    }
-}
-
-/// Reads the fields as the package hands them over: name, country and list on a line each, then the aliases.
-impl FromStr for DeniedParty {
-    type Err = Misuse;
-
-    fn from_str(text: &str) -> Result<Self, Misuse> {
-        let mut lines = text.split('\n').map(str::to_owned);
-        let mut next = || lines.next().unwrap_or_default();
-        let (name, country, list) = (next(), Some(next()), Some(next()));
-        let given = |text: &String| !text.is_empty();
-        Self { name, aliases: lines.collect(), country: country.filter(given), list: list.filter(given) }.settled()
+        Self::new(name, aliases, country, list)
     }
 }
 
 impl DeniedParty {
-    fn settled(mut self) -> Result<Self, Misuse> {
-        if self.keys().all(|keys| keys.sure.is_empty()) {
+    /// Makes a party of its fields.
+    ///
+    /// ```
+    /// use declarant::DeniedParty;
+    /// let party = DeniedParty::new("Grå Trading AS".to_owned(), vec![], Some("UK".to_owned()), None)?;
+    /// assert_eq!(party.country.as_deref(), Some("GB"));
+    /// assert!(DeniedParty::new("?".to_owned(), vec![], None, None).is_err());
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If no name has a letter, or the country isn't known.
+    pub fn new(
+        name: String,
+        aliases: Vec<String>,
+        country: Option<String>,
+        list: Option<String>,
+    ) -> Result<Self, Misuse> {
+        let mut party = Self { name, aliases, country, list };
+        if party.keys().all(|keys| keys.sure.is_empty()) {
             return Err(Misuse("the name of a denied party has no letter".into()));
         }
-        if let Some(country) = &mut self.country {
+        if let Some(country) = &mut party.country {
             let known = case::alpha2(country).and_then(codes::country::of_letters);
             let known = known.filter(|known| known.status() != codes::Status::Private);
             *country = known.ok_or_else(|| case::unknown_country(country))?.code().to_owned();
         }
-        Ok(self)
+        Ok(party)
     }
 
     fn keys(&self) -> impl Iterator<Item = Keys> {
@@ -241,21 +245,22 @@ impl TryFrom<WrittenParcel> for EarlierParcel {
     }
 }
 
-/// Reads the six fields from a line each, as the package hands them over; the first three may be empty.
-impl FromStr for EarlierParcel {
-    type Err = Misuse;
-
-    fn from_str(text: &str) -> Result<Self, Misuse> {
-        let mut lines = text.split('\n');
-        let mut next = || lines.next().unwrap_or_default();
-        let who = [next(), next(), next()].map(|text| Some(text.to_owned()).filter(|text| !text.is_empty()));
-        let day = next().parse().map_err(|error| Misuse(format!("the day of an earlier parcel: {error}")))?;
-        Self::new(who, day, next(), next())
-    }
-}
-
 impl EarlierParcel {
-    fn new(who: [Option<String>; 3], day: Day, value: &str, code: &str) -> Result<Self, Misuse> {
+    /// Makes a parcel of its fields: its recipient, the recipient's postcode and its seller, and what it was worth, as a
+    /// decimal and a currency.
+    ///
+    /// ```
+    /// use declarant::{Day, EarlierParcel};
+    /// let (recipient, on) = (Some("Ana Ruiz".to_owned()), Day::of(2026, 11, 20));
+    /// let parcel = EarlierParcel::new([recipient, None, None], on, "120.00", "EUR")?;
+    /// assert_eq!(parcel.value.to_string(), "120.00");
+    /// assert!(EarlierParcel::new([None, None, None], on, "120,00", "EUR").is_err());
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If the name has no letter, the value is no decimal of zero or above, or the currency isn't known.
+    pub fn new(who: [Option<String>; 3], day: Day, value: &str, code: &str) -> Result<Self, Misuse> {
         let [recipient, postcode, seller] = who;
         let value = Decimal::parse(value).filter(|value| !value.is_negative());
         let wrong = || Misuse("the value of an earlier parcel must be a decimal as text, as in \"12.50\"".into());

@@ -6,6 +6,7 @@ mod batch;
 #[cfg(feature = "messages")]
 mod convert;
 mod finder;
+mod given;
 mod lists;
 mod places;
 mod requirements;
@@ -49,10 +50,10 @@ fn set(options: &mut Options, name: &str, value: String) -> Result<(), Misuse> {
         "languages" => options.languages.push(value),
         "digest" => options.digest = Some(value == "true"),
         "salt" => options.salt = Some(value),
-        "brands" => options.brands.push(value.parse()?),
-        "deniedParties" => options.denied_parties.push(value.parse()?),
-        "history" => options.history.push(value.parse()?),
-        "rates" => options.rates.push(value.parse()?),
+        "brands" => options.brands.push(given::brand(&value)?),
+        "deniedParties" => options.denied_parties.push(given::denied_party(&value)?),
+        "history" => options.history.push(given::earlier_parcel(&value)?),
+        "rates" => options.rates.push(given::rate(&value)?),
         "select" => options.select.push(value),
         "ignore" => options.ignore.push(value),
         unknown => return Err(Misuse(format!("unknown option \"{unknown}\""))),

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use declarant::options::ActorFilter;
-use declarant::{Options, Report, Validator, Verdict};
+use declarant::{Day, DeniedParty, EarlierParcel, Options, Report, Validator, Verdict};
 use serde_json::Value;
 
 mod files;
@@ -218,28 +218,31 @@ fn the_digest_covers_the_languages() {
     assert_eq!(digest(&["EN_gb.UTF-8"]), digest(&["en"]));
 }
 
-/// Brands move the answer as well, and may be given as the package hands them over.
+fn read<T: serde::de::DeserializeOwned>(json: &str) -> T {
+    serde_json::from_str(json).expect(json)
+}
+
+/// Brands move the answer as well, in whatever order they are given.
 #[test]
 fn the_digest_covers_the_brands() {
-    let digest = |brands: &[&str]| {
-        let brands = brands.iter().map(|text| text.parse().expect("a brand")).collect();
-        Validator::new(Options { brands, ..options() }).expect("options").check("{}").digest.expect("a digest")
+    let digest = |brands: &str| {
+        let given = Options { brands: read(brands), ..options() };
+        Validator::new(given).expect("options").check("{}").digest.expect("a digest")
     };
-    assert_eq!(digest(&["Fjordulf", "Tind og Fjell"]), digest(&["Tind og Fjell", "Fjordulf"]));
+    assert_eq!(
+        digest(r#"[{"name": "Fjordulf"}, {"name": "Tind og Fjell"}]"#),
+        digest(r#"[{"name": "Tind og Fjell"}, {"name": "Fjordulf"}]"#)
+    );
     let all = [
-        digest(&[]),
-        digest(&["Fjordulf"]),
-        digest(&["Fjordulf\nFjordulf AS"]),
-        digest(&["Fjordulf\n\n61,62"]),
-        digest(&["Fjordulf\n\n\n+\nNord AS"]),
+        digest("[]"),
+        digest(r#"[{"name": "Fjordulf"}]"#),
+        digest(r#"[{"name": "Fjordulf", "holder": "Fjordulf AS"}]"#),
+        digest(r#"[{"name": "Fjordulf", "classes": ["61", "62"]}]"#),
+        digest(r#"[{"name": "Fjordulf", "authorised": ["Nord AS"]}]"#),
     ];
     for (index, one) in all.iter().enumerate() {
         assert!(all.iter().skip(index + 1).all(|other| one != other), "{all:?}");
     }
-    let brand: declarant::Brand = "Fjordulf\n\n61,62\n+\nNord AS\nSør AS".parse().expect("a brand");
-    assert_eq!(brand.classes, ["61", "62"]);
-    assert_eq!(brand.authorised.as_deref(), Some(["Nord AS".to_owned(), "Sør AS".to_owned()].as_slice()));
-    assert!("\nholder".parse::<declarant::Brand>().is_err());
 }
 
 /// Rates move the answer, so the digest covers them, in whatever order they are given.
@@ -275,41 +278,33 @@ fn the_digest_covers_the_rates() {
 #[test]
 fn the_digest_covers_denied_and_earlier_recipients() {
     let digest = |given: Options| Validator::new(given).expect("options").check("{}").digest.expect("a digest");
-    let denied = |texts: &[&str]| {
-        let parties = texts.iter().map(|text| text.parse().expect("a party"));
-        Options { denied_parties: parties.collect(), ..options() }
-    };
-    let earlier = |texts: &[&str]| {
-        let parcels = texts.iter().map(|text| text.parse().expect("a parcel"));
-        Options { history: parcels.collect(), ..options() }
-    };
-    let parcel = "Ruiz\n\n\n2026-11-20\n20\nEUR";
+    let denied = |parties: &str| digest(Options { denied_parties: read(parties), ..options() });
+    let earlier = |parcels: &str| digest(Options { history: read(parcels), ..options() });
+    let parcel = r#"{"recipient": "Ruiz", "day": "2026-11-20", "value": "20", "currency": "EUR"}"#;
+    let placed = parcel.replace("{", r#"{"postcode": "28013", "#);
     let all = [
         digest(options()),
-        digest(denied(&["Nord\n\n"])),
-        digest(denied(&["Nord\nNO\n"])),
-        digest(denied(&["Nord\n\n\nOther name"])),
+        denied(r#"[{"name": "Nord"}]"#),
+        denied(r#"[{"name": "Nord", "country": "NO"}]"#),
+        denied(r#"[{"name": "Nord", "aliases": ["Other name"]}]"#),
         // A report says which entry it is.
-        digest(denied(&["Nord\n\n", "Sud\n\n"])),
-        digest(denied(&["Sud\n\n", "Nord\n\n"])),
-        digest(earlier(&[parcel])),
+        denied(r#"[{"name": "Nord"}, {"name": "Sud"}]"#),
+        denied(r#"[{"name": "Sud"}, {"name": "Nord"}]"#),
+        earlier(&format!("[{parcel}]")),
         // Two parcels alike are two.
-        digest(earlier(&[parcel, parcel])),
-        digest(earlier(&["Ruiz\n28013\n\n2026-11-20\n20\nEUR"])),
+        earlier(&format!("[{parcel}, {parcel}]")),
+        earlier(&format!("[{placed}]")),
     ];
     for (index, one) in all.iter().enumerate() {
         assert!(all.iter().skip(index + 1).all(|other| one != other), "{all:?}");
     }
-    for wrong in ["", "...", "Nord\nNorway"] {
-        assert!(wrong.parse::<declarant::DeniedParty>().is_err(), "{wrong}");
+    for (name, country) in [("", None), ("...", None), ("Nord", Some("Norway"))] {
+        let party = DeniedParty::new(name.to_owned(), vec![], country.map(str::to_owned), None);
+        assert!(party.is_err(), "{name}");
     }
-    for wrong in [
-        "",
-        "R\n\n\n2026-11-20\n1,5\nEUR",
-        "R\n\n\n2026-11-20\n-1\nEUR",
-        "R\n\n\n2026-11-20\n1\neuro",
-        "?\n\n\n2026-11-20\n1\nEUR",
-    ] {
-        assert!(wrong.parse::<declarant::EarlierParcel>().is_err(), "{wrong:?}");
+    for (name, value, currency) in [("R", "1,5", "EUR"), ("R", "-1", "EUR"), ("R", "1", "euro"), ("?", "1", "EUR")] {
+        let who = [Some(name.to_owned()), None, None];
+        let parcel = EarlierParcel::new(who, Day::of(2026, 11, 20), value, currency);
+        assert!(parcel.is_err(), "{name} {value} {currency}");
     }
 }

@@ -72,8 +72,8 @@ fn purposes_are_those_that_a_person_would_say() {
 #[test]
 fn earlier_parcels_speak_for_trade() {
     let parcel = |day: &str| {
-        let text = format!("Ruiz Ana\n\n\n{day}\n20\nEUR");
-        text.parse::<declarant::EarlierParcel>().expect("a parcel")
+        let who = [Some("Ruiz Ana".to_owned()), None, None];
+        declarant::EarlierParcel::new(who, day.parse().expect("a day"), "20", "EUR").expect("a parcel")
     };
     let declaration = r#"{"buyer": {"name": "Ana Ruiz"}, "items": [{"description": "Cotton shirts for resale"}]}"#;
     let purpose = |days: &[&str]| {
