@@ -28,6 +28,8 @@ const MOST_DIGITS: u32 = 30;
 const CARRY: u64 = 10u64.pow(18);
 /// The powers of ten by which small numbers are brought to the same scale.
 const POWERS: [i64; 10] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+/// Fewer units than so many can be brought to a scale by any of them, without a check of the product, which takes 128 bits.
+const FEW_UNITS: u64 = 1 << 33;
 /// The maximum number of decimals.
 const MOST_DECIMALS: u32 = 18;
 /// The maximum length of a number in digits: a product may have more decimals than its factors.
@@ -261,7 +263,10 @@ impl Decimal {
     #[inline]
     fn aligned_small(&self, other: &Self) -> Option<(i64, i64, u8)> {
         let scale = self.scale.max(other.scale);
-        let raise = |number: &Self| number.small()?.checked_mul(*POWERS.get(usize::from(scale - number.scale))?);
+        let raise = |number: &Self| {
+            let power = POWERS.get(usize::from(scale - number.scale))?;
+            number.small().filter(|units| units.unsigned_abs() < FEW_UNITS).map(|units| units * power)
+        };
         Some((raise(self)?, raise(other)?, scale))
     }
 

@@ -310,9 +310,12 @@ pub(crate) fn is_of_a_program(text: &str) -> bool {
 /// Whether such a word stands before or behind the rest of a text, as where a program joins two fields: `Lindenallee 7, null`.
 pub(crate) fn is_joined_by_a_program(text: &str) -> bool {
     let (Some(first), Some(last)) = (text.bytes().next(), text.bytes().last()) else { return false };
-    if !matches!(first, b'u' | b'n' | b'N' | b'[') && !matches!(last, b'd' | b'l' | b'N' | b']') {
-        return false;
-    }
+    let may_be = matches!(first, b'u' | b'n' | b'N' | b'[') || matches!(last, b'd' | b'l' | b'N' | b']');
+    may_be && has_word_of_a_program(text)
+}
+
+#[inline(never)]
+fn has_word_of_a_program(text: &str) -> bool {
     // All in small letters it may be the family of that name.
     let is_typed = || text.bytes().any(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
     let is_word = |word: &str| match word {

@@ -151,10 +151,9 @@ pub(crate) fn attention(first: &str, second: &str) -> usize {
     }
 }
 
-/// Whether a name ends in a short legal form. A name in capitals alone is no evidence, since SA and AS are families'
+/// Whether a name without blanks around it ends in a short legal form. A name in capitals alone is no evidence, since SA and AS are families'
 /// names too.
 pub(crate) fn is_short_form(name: &str) -> bool {
-    let name = name.trim();
     // All of them begin with a capital, as few last words of so few letters do.
     let may_have_one = matches!(
         name.as_bytes(),

@@ -133,12 +133,12 @@ fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let net = kilograms(of, item::NET_MASS_VALUE, item::NET_MASS_UNIT).map(|mass| (mass, item::NET_MASS_VALUE));
     let gross = || Some((kilograms(of, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT)?, item::GROSS_MASS_VALUE));
     let Some((mass, slot)) = net.or_else(gross) else { return };
-    let place = of.get(slot).place();
+    let field = of.get(slot);
     if mass.is_above(LIGHT)
         && let (Some(most), Some(pieces)) = (of_goods(of).and_then(|bounds| bounds.piece), pieces(of))
         && Decimal::whole(i64::from(most)).times(pieces).is_some_and(|most| mass > most)
     {
-        found.at(place).with("piece", || mass.shared_among(pieces));
+        found.at(field.place()).with("piece", || mass.shared_among(pieces));
         return;
     }
     let is_many = || of.get(item::QUANTITY_VALUE).decimal().is_some_and(|quantity| quantity >= MANY);
@@ -149,7 +149,7 @@ fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let (Some(least), Some(pieces)) = (least(of), pieces(of)) else { return };
     if least.times(pieces).is_some_and(|least| mass < least) {
         let grams = mass.times(Decimal::whole(1000)).and_then(|grams| grams.over(pieces));
-        found.at(place).saying("light").with("piece", || grams.unwrap_or(mass).rounded(2));
+        found.at(field.place()).saying("light").with("piece", || grams.unwrap_or(mass).rounded(2));
     }
 }
 

@@ -63,9 +63,11 @@ fn is_one(case: &Case<'_>, text: &str, wanted: Kind) -> bool {
 /// Whether it is an e-mail address, which is that of a field beside.
 fn is_email(text: &str) -> bool {
     // It has no blank, and nearly no other text has its sign before one.
-    if text.bytes().find(|byte| matches!(byte, b'@' | b' ')) != Some(b'@') {
-        return false;
-    }
+    text.bytes().find(|byte| matches!(byte, b'@' | b' ')) == Some(b'@') && has_domain(text)
+}
+
+#[inline(never)]
+fn has_domain(text: &str) -> bool {
     text.split_once('@').is_some_and(|(local, domain)| {
         !local.is_empty()
             && domain.contains('.')
