@@ -1,6 +1,7 @@
 //! Swiss value added tax number (MWST, TVA, IVA).
 //!
-//! The enterprise number with MWST, TVA, IVA or TPV behind; a foreign seller of small parcels must have one.
+//! The enterprise number with MWST, TVA, IVA or TPV behind, or VAT where it is written in English; a foreign seller of small
+//! parcels must have one.
 
 use super::*;
 
@@ -30,5 +31,5 @@ fn check(n: &Text, on: Option<Day>) -> Verdict {
     let mut uid = n.clone();
     uid.keep(0, 12);
     (ch_uid::SCHEME.check)(&uid, on)?;
-    ensure(n.part_in(12, n.len(), &["MWST", "TVA", "IVA", "TPV"]), Format)
+    ensure(n.part_in(12, n.len(), &["MWST", "TVA", "IVA", "TPV", "VAT"]), Format)
 }
