@@ -127,6 +127,9 @@ fn only_a_table_begins_as_one() {
         ("reference,description\n", true),
         ("\u{feff}hsCode;origin\n", true),
         ("sep=;\nwhatever\n", true),
+        ("Parcels of November\n\n# by hand\nreference;description;hsCode\n", true),
+        ("Parcels of November\ndescription\n", false),
+        ("{\nreference;description;hsCode\n", false),
         ("description", true),
         ("{\"reference\": 1}", false),
         ("[]", false),
@@ -136,6 +139,27 @@ fn only_a_table_begins_as_one() {
         ("\n\n", false),
     ] {
         assert_eq!(Table::begins(text.as_bytes()), is_table, "{text:?}");
+    }
+}
+
+#[test]
+fn titles_are_no_rows_in_whatever_pieces_they_come() {
+    for head in ["Parcels\n", "Parcels\r\n\r\n#\r\n", "\n Our, parcels;\n\n\n"] {
+        let text = format!("{head}reference;description;hsCode\nA1;wool mittens;611691\n");
+        for chunk in [1, 5, usize::MAX] {
+            let mut found = Vec::new();
+            let mut take = |part: Part<'_>| {
+                if let Part::Record(record) = part {
+                    found.push((record.start.0 as usize, String::from_utf8_lossy(record.bytes).into_owned()));
+                }
+                Ok::<(), ()>(())
+            };
+            let mut source = Source::new(Format::Auto, true);
+            text.as_bytes().chunks(chunk).try_for_each(|chunk| source.push(chunk, &mut take)).expect("a table");
+            source.end(&mut take).expect("a table");
+            let json = r#"{"reference":"A1","items":[{"description":"wool mittens","hsCode":"611691"}]}"#;
+            assert_eq!(found, [(text.lines().count(), json.to_owned())], "{text:?} in chunks of {chunk}");
+        }
     }
 }
 

@@ -5,8 +5,8 @@
 //! the same `reference` are one declaration. The columns are the JSON paths with dots: an item's own without `items`
 //! (`hsCode`, `value.amount`), the rest from the root (`shipment.destination`, `seller.taxIds.0.value`), in capitals or not.
 //!
-//! What the file leaves open is found out: the delimiter (comma, semicolon, tab or bar) by which most columns are known,
-//! and the encoding. UTF-16 needs its byte order mark; a cell that isn't UTF-8 is read as Windows-1252.
+//! What the file leaves open is found out: where the header stands behind titles, the delimiter (comma, semicolon, tab or bar)
+//! by which most columns are known, and the encoding. UTF-16 needs its byte order mark; a cell that isn't UTF-8 is read as Windows-1252.
 //!
 //! Nothing is lost: an unknown column is a key of the first declaration, or of its first item where it has no dot as
 //! the columns of items have none, cells beyond the last column are keys of theirs, and of two values for one field of
@@ -190,14 +190,20 @@ impl Table {
         }
     }
 
-    /// Whether bytes are the beginning of a table: their first line names a field, and nothing says that they are JSON or
-    /// XML.
+    /// Whether bytes are the beginning of a table: their first line names a field, or a line behind titles does, and nothing
+    /// says that they are JSON or XML.
     pub fn begins(bytes: &[u8]) -> bool {
-        let mut decoder = Decoder::default();
-        let text = decoder.decode(bytes);
-        let line = text.split(is_line_end).find(|line| !line.trim_ascii().is_empty()).unwrap_or_default();
-        let is_other = matches!(line.trim_ascii_start().first(), None | Some(b'{' | b'[' | b'<'));
-        !is_other && (said_delimiter(line).is_some() || delimiter_of(line).1 > 0)
+        let text = Decoder::default().decode(bytes).into_owned();
+        let (text, is_other) = start(&text);
+        let line = text.split(is_line_end).next().unwrap_or_default();
+        !is_other && (said_delimiter(line).is_some() || delimiter_of(line).1 > 0 || titles(text, true) > Some(0))
+    }
+
+    /// Whether bytes are enough to tell that.
+    pub(crate) fn is_told(bytes: &[u8]) -> bool {
+        let text = Decoder::default().decode(bytes).into_owned();
+        let (text, is_other) = start(&text);
+        if is_other { text.contains(&b'\n') } else { titles(text, false).is_some() }
     }
 
     /// Whether a cell that isn't UTF-8 was read as Windows-1252.
@@ -250,8 +256,17 @@ impl Table {
             self.pass_blank_lines(blank);
             return None;
         };
+        let said = said_delimiter(line.get(..end).unwrap_or_default());
+        let titles = match said {
+            Some(_) => 0,
+            None => titles(line, last || self.raw.len() > MOST_ROW)?,
+        };
+        if titles > 0 {
+            let lines: Vec<u8> = self.raw.drain(..blank + titles).collect();
+            self.pass_lines(&lines);
+            return self.head(last);
+        }
         let line = line.get(..end).unwrap_or_default();
-        let said = said_delimiter(line);
         let delimiter = said.unwrap_or_else(|| delimiter_of(line.trim_ascii_end()).0);
         *self.reader = ReaderBuilder::new().delimiter(delimiter).build();
         self.delimiter = delimiter;
@@ -581,6 +596,33 @@ fn is_torn(cell: &[u8], delimiter: u8) -> bool {
         }
     }
     false
+}
+
+/// The text behind blank lines, and whether it is nothing or begins as JSON or XML do.
+fn start(text: &[u8]) -> (&[u8], bool) {
+    let text = text.trim_ascii_start();
+    (text, matches!(text.first(), None | Some(b'{' | b'[' | b'<')))
+}
+
+/// How many bytes of titles and remarks stand before the header, as in reports that a program exports: the lines before the
+/// first one that names several fields. There are none where the first line names a field, or where none of the first lines
+/// does. `None` if more bytes have to tell.
+fn titles(bytes: &[u8], is_all: bool) -> Option<usize> {
+    const MOST_LINES: usize = 20;
+    let mut before = 0;
+    let mut lines = bytes.split_inclusive(is_line_end).take(MOST_LINES);
+    for line in lines.by_ref() {
+        if !is_all && !line.last().is_some_and(is_line_end) {
+            return None;
+        }
+        steps::add(line.len());
+        let known = delimiter_of(line.trim_ascii_end()).1;
+        if known > 2 || known > 0 && before == 0 {
+            return Some(before);
+        }
+        before += line.len();
+    }
+    (is_all || before < bytes.len()).then_some(0)
 }
 
 /// Whether a byte ends a line. A line feed behind a carriage return is part of the same end.

@@ -199,7 +199,8 @@ impl Source {
     pub fn push<E>(&mut self, chunk: &[u8], take: &mut dyn FnMut(Part<'_>) -> Result<(), E>) -> Result<(), E> {
         if let State::Head(held) = &mut self.state {
             held.extend_from_slice(chunk);
-            let is_told = held.len() >= HEAD || held.trim_ascii_start().contains(&b'\n');
+            // Only another line can tell more.
+            let is_told = held.len() >= HEAD || chunk.contains(&b'\n') && Table::is_told(held);
             return if is_told { self.begin(take) } else { Ok(()) };
         }
         self.feed(chunk, take)
