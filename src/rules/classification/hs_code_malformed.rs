@@ -83,7 +83,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let Some(digits) = digits(text) else {
         // What a spreadsheet made of a code, another rule says.
-        if value_converted::is_lost(text) && case.options.selects("structure", value_converted::RULE.name) {
+        if value_converted::is_said(case, text) {
             return;
         }
         let plain = script::in_ascii(text).as_deref().and_then(hs::normalise);

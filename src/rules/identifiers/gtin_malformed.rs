@@ -6,6 +6,7 @@ use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
+use crate::rules::structure::value_converted;
 
 rule! {
     /// A GTIN has letters, or another number of digits than 8, 12, 13 or 14.
@@ -52,8 +53,11 @@ pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
     class.field(slot).kind == Kind::Gtin
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
+    if value_converted::is_said(case, text) {
+        return;
+    }
     let Some(scheme) = ids::scheme("gs1-gtin") else { return };
     if let Some(plain) = of_spreadsheet(text) {
         found.at(field.place()).fix(Change::Replace(field.place(), plain.to_owned()));

@@ -11,6 +11,7 @@ use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
+use crate::rules::structure::value_converted;
 use crate::words::placeholder;
 use writing::{LEAST_DIGITS, bare, behind_words, has_several, is_sign, with_digits};
 
@@ -148,8 +149,11 @@ struct Digits<'n> {
     national: &'n str,
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(given) = field.text() else { return };
+    if value_converted::is_said(case, given) {
+        return;
+    }
     // A program took the number for one.
     let given = given.strip_suffix(".0").unwrap_or(given);
     let ascii = script::in_ascii(given);

@@ -11,7 +11,8 @@ rule! {
     /// A spreadsheet takes a long number for a quantity and shows it as `1.23457E+12`, and it takes a code such as 6-11 for
     /// a day and shows it as `06-Nov`. A table that is saved then holds what was shown. What stood there before can't be
     /// told from it, so nothing is proposed. An apostrophe in front, by which a spreadsheet knows a text, is taken away.
-    /// Only values that are nothing else are found, in fields that hold codes. An HS code that is lost is an error.
+    /// Only values that are nothing else are found, in fields that hold codes. An HS code or
+    /// a GTIN that is lost is an error, a telephone number a warning.
     ///
     /// Source: ECMA-376 (Office Open XML), part 1, section 18.8.30, on the format General and the formats of days.
     name: "value-converted",
@@ -69,10 +70,13 @@ fn may_be_converted(text: &[u8]) -> bool {
 fn judge(field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text().filter(|text| text.len() < 32) else { return };
     if is_lost(text) {
-        let draft = found.at(field.place()).saying(if is_day(text) { "day" } else { "" });
-        if field.kind() == Kind::HsCode {
-            draft.severity(Severity::Error);
-        }
+        // As bad as the rule on such values would find it, which leaves it to this one.
+        let severity = match field.kind() {
+            Kind::HsCode | Kind::Gtin => Severity::Error,
+            Kind::Phone => Severity::Warning,
+            _ => Severity::Advice,
+        };
+        found.at(field.place()).saying(if is_day(text) { "day" } else { "" }).severity(severity);
     } else if let Some(number) = text.strip_prefix('\'')
         && number.starts_with(|c: char| c.is_ascii_digit() || c == '+')
         && field.kind() != Kind::HsCode
@@ -81,8 +85,13 @@ fn judge(field: Field<'_>, found: &mut Findings) {
     }
 }
 
+/// Whether it is said here that a code is lost, so that nobody else has to say what is wrong with it.
+pub(in crate::rules) fn is_said(case: &Case<'_>, text: &str) -> bool {
+    text.len() < 32 && is_lost(text) && case.options.selects("structure", RULE.name)
+}
+
 /// Whether what stood there before can't be told.
-pub(in crate::rules) fn is_lost(text: &str) -> bool {
+fn is_lost(text: &str) -> bool {
     is_rounded(text.as_bytes()) || is_day(text)
 }
 
