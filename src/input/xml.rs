@@ -175,7 +175,10 @@ impl MessageReader<'_, '_> {
                 }
                 Ok(Event::Empty(_)) => {}
                 Ok(Event::Eof) => break,
-                Err(error) => self.breaks(fault(&error), xml.error_position() as u32),
+                Err(error) => {
+                    let open = self.frames.last().filter(|_| self.skipped == 0).map_or(NO_NODE, |frame| frame.node);
+                    self.breaks(fault(&error, open), xml.error_position() as u32);
+                }
             }
             at = end;
         }
@@ -819,8 +822,8 @@ pub(crate) fn tag(source: &str, element: Span) -> Span {
     Span::new(element.start, element.start + length as u32)
 }
 
-/// The fault for an error of quick-xml.
-fn fault(error: &Error) -> Fault {
+/// The fault for an error of quick-xml, and the element that is open there.
+fn fault(error: &Error, open: NodeId) -> Fault {
     match error {
         Error::Syntax(SyntaxError::InvalidBangMarkup) => Fault::Xml("a comment or a CDATA section"),
         Error::Syntax(SyntaxError::UnclosedPI | SyntaxError::UnclosedXmlDecl) => {
@@ -833,7 +836,9 @@ fn fault(error: &Error) -> Fault {
         Error::Syntax(
             SyntaxError::UnclosedSingleQuotedAttributeValue | SyntaxError::UnclosedDoubleQuotedAttributeValue,
         ) => Fault::End("a closing quotation mark"),
-        Error::IllFormed(IllFormedError::MismatchedEndTag { .. } | IllFormedError::UnmatchedEndTag(_)) => Fault::EndTag,
+        Error::IllFormed(IllFormedError::MismatchedEndTag { .. } | IllFormedError::UnmatchedEndTag(_)) => {
+            Fault::EndTag(open)
+        }
         Error::IllFormed(IllFormedError::DoubleHyphenInComment) => Fault::Hyphens,
         Error::IllFormed(IllFormedError::UnclosedReference) => Fault::Ampersand,
         _ => Fault::Xml("well-formed XML"),

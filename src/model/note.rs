@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::leaf::Span;
+use super::store::NodeId;
 use crate::at::{HERE, Place};
 
 /// An observation of the parser, which a rule turns into a finding.
@@ -157,8 +158,8 @@ pub(crate) enum Fault {
     Section,
     /// XML: an invalid name.
     Name,
-    /// XML: an end tag that doesn't match the open element.
-    EndTag,
+    /// XML: an end tag that doesn't match the open element, and the node of that, if it has one.
+    EndTag(NodeId),
     /// XML: a duplicate attribute.
     Twice,
     /// XML: more attributes, or more namespaces in scope, than the limit.

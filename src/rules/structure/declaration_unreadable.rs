@@ -1,5 +1,6 @@
 use crate::case::Case;
-use crate::model::{Bytes, Fault, Note, NoteKind};
+use crate::dictionary::element_of;
+use crate::model::{Bytes, Fault, NO_NODE, Note, NoteKind};
 use crate::options::ActorFilter;
 use crate::report::{Actor, Severity};
 use crate::rule;
@@ -146,6 +147,11 @@ rule! {
         message: "This end tag isn't that of the element that was opened last.",
         why: "What follows can't be read, so it can't be checked.",
         help: "Close the elements in the reverse of the order in which they were opened, each by its own name.",
+    },
+    also "end tag of another": {
+        message: "This end tag isn't that of \"{element}\", the element that was opened last.",
+        why: "What follows can't be read, so it can't be checked.",
+        help: "Close \"{element}\" before it, or correct the name in one of its tags.",
     },
     also "twice": {
         message: "The element has this attribute twice.",
@@ -295,6 +301,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         NoteKind::Control => "control",
         NoteKind::Lost => "lost",
         NoteKind::Syntax(Fault::Second) if is_message => "second message",
+        NoteKind::Syntax(Fault::EndTag(open)) if open != NO_NODE => "end tag of another",
         NoteKind::Syntax(fault) => of_fault(fault),
         _ => return,
     };
@@ -308,6 +315,10 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         NoteKind::Syntax(Fault::Json(expected) | Fault::Xml(expected) | Fault::End(expected)) => {
             draft.with("expected", expected)
         }
+        NoteKind::Syntax(Fault::EndTag(open)) => match case.declaration.store.node_at(open) {
+            Some(node) => draft.with("element", element_of(node.element).name),
+            None => draft,
+        },
         NoteKind::NotAsSaid(format) => draft.with("format", format),
         NoteKind::Syntax(Fault::Depth) => draft.with("limit", 128_usize),
         NoteKind::Encoding(Bytes::NotIn(encoding) | Bytes::In(encoding)) => draft.with("encoding", encoding),
@@ -381,7 +392,7 @@ const fn of_fault(fault: Fault) -> &'static str {
         Fault::Hyphens => "hyphens",
         Fault::Section => "section",
         Fault::Name => "name",
-        Fault::EndTag => "end tag",
+        Fault::EndTag(_) => "end tag",
         Fault::Twice => "twice",
         Fault::Attributes => "attributes",
         Fault::Angle => "angle",
