@@ -531,7 +531,7 @@ fn a_definition_is_refused_and_never_expanded() {
 }
 
 /// What real systems get wrong in a message: what stands there, what they write, and the rules that say so, one a fault.
-const FAULTS: [(&str, &str, &[&str]); 17] = [
+const FAULTS: [(&str, &str, &[&str]); 18] = [
     (">611691<", ">6116<", &["hs-code-malformed"]),
     (">611691<", ">6116.91<", &["hs-code-malformed"]),
     (">611691<", ">61169100<", &["commodity-code-malformed"]),
@@ -546,6 +546,7 @@ const FAULTS: [(&str, &str, &[&str]); 17] = [
     ("unitCode=\"KGM\"", "unit=\"KGM\"", &["attribute-unknown"]),
     (">40<", ">4000<", &["value-malformed"]),
     (">30.00<", ">30,00<", &["value-malformed"]),
+    (">30.00<", ">30.00</h:Amount><", &["declaration-unreadable"]),
     ("</h:Declaration>\n", "</h:Declaration>\n\0\0", &["declaration-unreadable"]),
     ("</h:Declaration>\n", "</h:Declaration>\n\u{1a}", &["declaration-unreadable"]),
     ("</h:Declaration>\n", "</h:Declaration>\nend", &["declaration-unreadable"]),

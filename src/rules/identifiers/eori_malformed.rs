@@ -4,7 +4,7 @@ use crate::dictionary::{Class, Role, Slot, party};
 use crate::ids::{self, Reason};
 use crate::model::Field;
 use crate::rule;
-use crate::rule::Findings;
+use crate::rule::{Change, Findings};
 
 rule! {
     /// The identification of a party looks like an EORI number, but can't be one.
@@ -12,7 +12,7 @@ rule! {
     /// EORI numbers are two letters of the state and up to fifteen characters that the state forms by its own rule; for
     /// Great Britain and Northern Ireland twelve or fifteen digits. Any other identification is left alone, as the field may
     /// hold one; only in a full customs message a declarant's and an importer's can be nothing else. Theirs are looked at for
-    /// a country that doesn't exist, too.
+    /// a country that doesn't exist, too, and small letters, spaces and signs are taken out.
     ///
     /// Source: Regulation (EU) No 952/2013, article 9; HM Revenue and Customs on EORI numbers.
     name: "eori-malformed",
@@ -27,6 +27,11 @@ rule! {
         message: "The {label} isn't an EORI number, which customs asks of a declarant and an importer.",
         why: "Customs looks traders up by their EORI number and stops at one that it can't find.",
         help: "Give the number of the registration: two letters of the country and up to fifteen digits or letters.",
+    },
+    also "writing": {
+        message: "The {label} is an EORI number that isn't written in capital letters alone, without spaces or signs.",
+        why: "Customs looks traders up by their EORI number and stops at one that it can't find.",
+        help: "Write it in capital letters and digits, with nothing between them.",
     },
     also "country": {
         message: "The {label} begins with {country}, which is no country's code.",
@@ -46,7 +51,13 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if is_flawed(case, text) {
         found.at(field.place());
     } else if is_registered && case.is_full_message() && !is_shaped_like_one(text) {
-        found.at(field.place()).saying("other");
+        let draft = found.at(field.place());
+        let plain = text.replace([' ', '-', '.'], "").to_ascii_uppercase();
+        if is_shaped_like_one(&plain) && !is_flawed(case, &plain) && unknown_country(&plain).is_none() {
+            draft.saying("writing").fix(Change::Replace(field.place(), plain));
+        } else {
+            draft.saying("other");
+        }
     } else if let Some(country) = unknown_country(text).filter(|_| is_registered) {
         found.at(field.place()).saying("country").with("country", || country.to_owned());
     }
