@@ -102,3 +102,40 @@ fn without_unseen(field: Field<'_>, text: &str, plain: String, found: &mut Findi
         draft.fix(change);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The rule doesn't look at a text without signs of damage, so no debug build notices a sign that is missing there.
+    #[test]
+    fn what_nobody_sees_is_a_sign_of_damage() {
+        for letter in '\0'..=char::MAX {
+            for text in [format!("a{letter}b"), letter.into()] {
+                assert!(script::seen(&text).is_none() || may_be_damaged(text.as_bytes()), "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_misread_has_a_sign_of_damage() {
+        let byte_of = |letter: char| Encoding::Windows1252.encode(letter.encode_utf8(&mut [0; 4]))?.first().copied();
+        let mut letters: Vec<(u8, char)> =
+            ('\u{80}'..='\u{2122}').filter_map(|letter| Some((byte_of(letter)?, letter))).collect();
+        letters.sort_unstable();
+        assert_eq!(letters.len(), 128);
+        let read = |byte: u8| if byte.is_ascii() { byte.into() } else { letters[usize::from(byte) - 128].1 };
+        let misread = |letter: char| -> String { letter.to_string().bytes().map(read).collect() };
+        let pairs = letters.iter().flat_map(|(_, one)| letters.iter().map(move |(_, two)| [*one, *two]));
+        let words = pairs.map(String::from_iter).chain(('\u{80}'..='\u{ffff}').map(misread));
+        let mut found = 0;
+        for word in words {
+            for text in [format!("a{word}b"), format!("{word}b"), format!("a{word}"), word] {
+                let is_misread = encoding::is_misread(text.as_bytes());
+                assert!(!is_misread || may_be_damaged(text.as_bytes()), "{text:?}");
+                found += usize::from(is_misread);
+            }
+        }
+        assert!(found > 10_000, "{found}");
+    }
+}
