@@ -148,14 +148,56 @@ fn formats(class: Class, slot: Slot) -> impl Iterator<Item = &'static Format> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dictionary::declaration;
+    use crate::dictionary::{declaration, overlay_of};
 
     #[test]
     fn what_is_plain_fits_every_message() {
         let of = |class, slot| Plain::of(class)[usize::from(slot)];
         assert!(matches!(of(Class::Declaration, declaration::ISSUED), Plain::Day));
         assert!(matches!(of(Class::Item, item::HS_CODE), Plain::Never));
-        let Plain::Number { digits, decimals } = of(Class::Item, item::VALUE_AMOUNT) else { panic!("no number") };
-        assert!((9..=16).contains(&digits) && (1..=3).contains(&decimals), "{digits}, {decimals}");
+        let (mut numbers, mut texts) = (0, 0);
+        for (class, role) in Class::EACH.into_iter().flat_map(|class| Role::AT_ROOT.map(|role| (class, role))) {
+            let of_role = match class {
+                Class::Party(_) => Class::Party(role),
+                Class::TaxId(_) => Class::TaxId(role),
+                other => other,
+            };
+            for (slot, plain) in (0..).zip(Plain::of(class)) {
+                let standing = of_role.standing(slot);
+                let h7 = match overlay_of(standing.h7) {
+                    Some(narrowed) => format_of(narrowed.format),
+                    None => element_of(standing.h7).format(),
+                };
+                let formats = [(standing.dec, element_of(standing.dec).format()), (standing.h7, h7)];
+                for (_, format) in formats.into_iter().filter(|(element, _)| *element != NOT_IN_MESSAGE) {
+                    let name = of_role.pointer(slot);
+                    match *plain {
+                        Plain::Never | Plain::Day => {}
+                        Plain::Number { digits, decimals } if format.digits > 0 => {
+                            assert!(digits <= format.digits && decimals <= format.fraction, "{name}: {plain:?}");
+                            numbers += 1;
+                        }
+                        Plain::Text { most, .. } if format.max > 0 => {
+                            assert!(most <= u32::from(format.max), "{name}: {plain:?}");
+                            texts += 1;
+                        }
+                        Plain::Number { .. } | Plain::Text { .. } => {}
+                    }
+                }
+            }
+        }
+        assert!(numbers > 0 && texts > 0, "{numbers}, {texts}");
+    }
+
+    /// Eight bytes are looked at together, and a sign may begin in the last of them.
+    #[test]
+    fn a_sign_is_seen_at_every_place() {
+        for (before, behind) in (0..=17).flat_map(|before| (0..=17).map(move |behind| (before, behind))) {
+            let around = |sign: &str| ["x".repeat(before), sign.to_owned(), "x".repeat(behind)].concat();
+            for sign in ["&amp;", "Ã¶", "ÃƒÂ¶", "a\u{200b}", "\u{feff}", "\u{7}"] {
+                assert!(may_be_damaged(around(sign).as_bytes()), "{:?}", around(sign));
+            }
+            assert!(!may_be_damaged(around("x é x 棉 x").as_bytes()), "{before}, {behind}");
+        }
     }
 }
