@@ -1,6 +1,7 @@
 //! Modes of transport: UN/ECE Recommendation 19.
 //!
-//! One digit, and the words that declarations in JSON use for the five modes a parcel travels by.
+//! One digit, and a word for it. Sea, rail, road, air and post are words of declarations in JSON as well, which also have
+//! `express` for a courier: that is no mode of the list.
 
 use super::{Entry, List, Status, entry};
 use crate::day::Day;
@@ -76,7 +77,7 @@ impl Mode {
         self.row().1
     }
 
-    /// The word that declarations in JSON use.
+    /// A word for it: that of declarations in JSON, if they have one.
     pub fn word(self) -> &'static str {
         self.row().2
     }
@@ -90,4 +91,17 @@ impl Mode {
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
     let mode = find(code)?;
     Some(entry(LIST.name, mode.code(), mode.label(), Status::Current, on))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dictionary::{Class, Kind, declaration};
+
+    #[test]
+    fn words_of_json_are_known_but_the_courier() {
+        let Kind::Word(words) = Class::Declaration.field(declaration::SHIPMENT_MODE).kind else { panic!("no words") };
+        let unknown: Vec<_> = words.iter().filter(|word| find(word).is_none_or(|mode| mode.word() != **word)).collect();
+        assert_eq!(unknown, [&"express"]);
+    }
 }
