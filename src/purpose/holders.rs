@@ -74,3 +74,29 @@ fn of_form(scheme: &str, number: &[u8]) -> Option<Holder> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_scheme_is_known_and_told_once() {
+        let list = |names: &'static str| names.split_ascii_whitespace().map(|name| (name, ids::scheme(name)));
+        for (name, scheme) in list(OF_FIRMS) {
+            assert!(!scheme.unwrap_or_else(|| panic!("{name} is no scheme")).personal, "{name} is of persons");
+        }
+        for (name, scheme) in list(OF_PERSONS) {
+            assert!(scheme.unwrap_or_else(|| panic!("{name} is no scheme")).personal, "{name} isn't of persons");
+        }
+        // The names of `of_form` stand in its code alone.
+        let arm = |line: &'static str| line.trim_start().strip_prefix('"')?.split_once("\" => ").map(|(name, _)| name);
+        let formed: Vec<_> = include_str!("holders.rs").lines().filter_map(arm).collect();
+        assert!(formed.contains(&"es-nif"));
+        let all = list(OF_FIRMS).chain(list(OF_PERSONS)).map(|(name, _)| name).chain(formed);
+        let mut told = std::collections::BTreeSet::new();
+        for name in all {
+            assert!(ids::scheme(name).is_some(), "{name} is no scheme");
+            assert!(told.insert(name), "{name} is told twice");
+        }
+    }
+}
