@@ -98,3 +98,16 @@ fn names_behind(city: &str, is_state: impl Fn(&str) -> bool) -> bool {
 fn is_gap(c: char) -> bool {
     c.is_whitespace() || c == ','
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_states_of_each_country_are_known() {
+        for (country, _, example) in COUNTRIES {
+            assert!(subdivision::of(country).next().is_some(), "{country} has no states");
+            assert!(subdivision::find(country, example).is_some(), "{example} is no state of {country}");
+        }
+    }
+}
