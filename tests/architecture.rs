@@ -156,3 +156,29 @@ fn the_library_has_no_clock_and_no_files() {
         assert!(!code.contains("jiff::"), "{} uses jiff", file.display());
     }
 }
+
+/// A list that `lists::text` leaves out is empty in the modules of the package, whose tests compare one with the other.
+#[test]
+fn every_list_is_in_the_text_of_lists() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut all = Vec::new();
+    files(&src, &mut all);
+    let mut statics = Vec::new();
+    for file in all {
+        let text = std::fs::read_to_string(&file).expect("a source file");
+        let of_type = |line: &str| {
+            let (name, kind) = line.split_once("static ")?.1.split_once(": ")?;
+            let kind = kind.split_once(" = ")?.0;
+            ["Text", "Labels", "Aliases", "Lines", "Table"].contains(&kind).then(|| name.to_owned())
+        };
+        statics.extend(text.lines().filter_map(of_type).map(|name| format!("{name} in {}", file.display())));
+    }
+    // The files of vague words are a static of one row each.
+    let vague =
+        std::fs::read_dir(src.join("words/vague")).expect("a folder").map(|entry| entry.expect("an entry").path());
+    statics.extend(
+        vague.filter(|path| path.extension().is_some_and(|kind| kind == "txt")).map(|path| path.display().to_string()),
+    );
+    let listed = declarant::lists::text().matches("\n=\n").count();
+    assert_eq!(statics.len(), listed, "`texts` of src/codes.rs, src/words.rs or src/finder lacks one of {statics:#?}");
+}
