@@ -978,8 +978,8 @@ export interface Requirements {
     source: string;
     certainty: "law" | "authority" | "press" | "reported";
   }[];
-  /** What isn't known. */
-  notChecked: { rule: string; why: string }[];
+  /** What isn't known, as in a report; where it is the law of the destination, `rule` is `limits`, `duty` or `tax`. */
+  notChecked: { rule: Open<RuleName>; why: string }[];
 }
 
 /**

@@ -242,14 +242,15 @@ impl Serialize for Operation {
     }
 }
 
-/// What [`NotChecked`] names besides rules: options that could not be followed, and what the other part owes.
+/// What [`NotChecked`] of a report names besides rules: options that could not be followed, and what the other part owes.
 pub const BESIDE_RULES: [&str; 3] = ["lang", "part", "to"];
 
 /// A rule that could not be judged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct NotChecked {
     /// The rule's name, or that of the option that could not be followed: `to`, `lang`. `part` says what the buyer or the
-    /// seller still owes where only the other's part is there.
+    /// seller still owes where only the other's part is there. Of [requirements](crate::requirements::Requirements) it may be
+    /// `limits`, `duty` or `tax` as well, where the law of the destination isn't known.
     pub rule: &'static str,
     /// Why it could not be.
     pub why: String,

@@ -1,8 +1,10 @@
 //! What is said to be needed before anybody types is what a check then finds missing.
 #![allow(missing_docs)]
 
+use std::collections::BTreeSet;
+
 use declarant::requirements::{Asked, FieldNeed, Need, Requirements, of};
-use declarant::{Day, Options, Severity, Validator, profiles};
+use declarant::{Day, Options, Severity, Validator, profiles, rules};
 
 const ON: Day = Day::of(2026, 11, 23);
 const PARTS: [&str; 3] = ["shopper", "seller", "consignment"];
@@ -181,4 +183,18 @@ fn unknown_words_are_misuse() {
     ] {
         assert!(of(&asked(to, part, mode, relationship)).is_err());
     }
+}
+
+/// What isn't known has a name that is documented.
+#[test]
+fn what_is_not_known_is_a_rule_an_option_or_law() {
+    let mut beside = BTreeSet::new();
+    let asked_of = |to: &str, part, on| Asked { on, lang: Some("sv".to_owned()), ..asked(to, part, None, None) };
+    for to in destinations().chain(["AQ", "JE"]) {
+        for asked in PARTS.into_iter().flat_map(|part| [Some(ON), None].map(|on| asked_of(to, part, on))) {
+            let names = needed(&asked).not_checked.into_iter().map(|unknown| unknown.rule);
+            beside.extend(names.filter(|name| rules::find(name).is_none()));
+        }
+    }
+    assert_eq!(Vec::from_iter(beside), ["duty", "lang", "limits", "part", "tax", "to"]);
 }
