@@ -225,14 +225,21 @@ fn spans_are_on_characters() {
     }
 }
 
+/// Nothing is found by what stands behind the first words of a long text.
 #[test]
 fn a_long_text_is_cut() {
-    for letter in ["a", "棉", "\u{202e}", "\u{301}", "ä ", "t-shirt "] {
-        let text = letter.repeat((1 << 20) / letter.len());
-        for language in ["en", "de", "zh"] {
-            let _ = of(&text, language);
+    let long = |letters: &str| letters.repeat((1 << 20) / letters.len());
+    for language in ["en", "de", "zh"] {
+        for letters in ["a", "棉", "ä ", "t-shirt "] {
+            let text = long(letters);
+            let longer = text.clone() + " wollschal wool scarf 羊毛围巾";
+            assert_eq!(of(&longer, language), of(&text, language), "{letters}, {language}");
+        }
+        for unseen in ["\u{202e}", "\u{301}"] {
+            assert_eq!(of(&long(unseen), language), [], "{unseen:?}, {language}");
         }
     }
+    assert!(!of(&long("t-shirt "), "en").is_empty());
 }
 
 /// Whether a code is of the heading, or of one of several that are right.
