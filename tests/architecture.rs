@@ -92,6 +92,47 @@ fn every_module_is_described() {
     }
 }
 
+/// Folders whose files are one thing each, as the name of the folder says.
+const ONE_EACH: [&str; 3] = ["src/ids", "src/codes", "src/rules"];
+
+/// Every file of a room is named in ARCHITECTURE.md: in its row of the table, or in the list of what is in larger rooms. A
+/// file that is named after a country or a language need not be.
+#[test]
+fn every_file_of_a_room_is_described() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(root.join("ARCHITECTURE.md")).expect("ARCHITECTURE.md");
+    let mut rooms = vec!["pkg".to_owned(), "www".to_owned(), "src/codes/hs".to_owned()];
+    let folders = std::fs::read_dir(root.join("src")).expect("src").map(|entry| entry.expect("an entry").path());
+    let names = folders.filter(|path| path.is_dir()).filter_map(|path| path.file_name()?.to_str().map(str::to_owned));
+    rooms.extend(names.map(|name| format!("src/{name}")).filter(|room| !ONE_EACH.contains(&room.as_str())));
+    let mut missing = Vec::new();
+    for room in rooms {
+        let rows = text.lines().filter(|line| {
+            line.starts_with('|') && [format!("`{room}/"), format!("`{room}.rs")].iter().any(|name| line.contains(name))
+        });
+        let entries = text.split("\n- ").filter(|entry| entry.starts_with(&format!("`{room}/`")));
+        let said = rows.chain(entries.filter_map(|entry| entry.split("\n\n").next())).collect::<Vec<_>>().join("\n");
+        let named: Vec<&str> =
+            said.split('`').skip(1).step_by(2).map(|path| path.rsplit('/').next().unwrap_or(path)).collect();
+        for entry in std::fs::read_dir(root.join(&room)).expect("a room") {
+            let path = entry.expect("an entry").path();
+            let is_code = path.extension().is_some_and(|kind| ["rs", "js", "txt"].iter().any(|code| kind == *code));
+            let [Some(file), Some(stem)] = [path.file_name(), path.file_stem()].map(|name| name?.to_str()) else {
+                continue;
+            };
+            let is_named = named.iter().any(|name| match name.split_once('*') {
+                Some((start, end)) => file.starts_with(start) && file.ends_with(end),
+                None => *name == file || *name == stem,
+            });
+            let is_code_of_place = stem.trim_end_matches('_').len() == 2;
+            if is_code && !is_named && !is_code_of_place {
+                missing.push(format!("{room}/{file}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "ARCHITECTURE.md doesn't name {}", missing.join(", "));
+}
+
 /// The modules that a text declares, by `mod` or in the list of a macro that does: `schemes!`, `profiles!`, `rules!`.
 fn declared(text: &str) -> Vec<&str> {
     let mut names = Vec::new();
