@@ -55,9 +55,6 @@ pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    if value_converted::is_said(case, text) {
-        return;
-    }
     let Some(scheme) = ids::scheme("gs1-gtin") else { return };
     if let Some(plain) = of_spreadsheet(text) {
         found.at(field.place()).fix(Change::Replace(field.place(), plain.to_owned()));
@@ -75,6 +72,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             return;
         }
         Err(Reason::Checksum) => return,
+        Err(_) if value_converted::is_said(case, text) => return,
         Err(_) => {}
     }
     let draft = found.at(field.place()).unfinished_if(|| is_unfinished(text));

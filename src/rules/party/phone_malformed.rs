@@ -151,9 +151,6 @@ struct Digits<'n> {
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(given) = field.text() else { return };
-    if value_converted::is_said(case, given) {
-        return;
-    }
     // A program took the number for one.
     let given = given.strip_suffix(".0").unwrap_or(given);
     let ascii = script::in_ascii(given);
@@ -167,7 +164,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     // Most numbers are in order, and leave here without a copy.
     let is_plain = has_plus && count == rest.len() && (7..=MOST_DIGITS).contains(&count) && text.len() == given.len();
     let written = Written { field, text, rest, has_plus, count, is_plain, is_extended };
-    if !written.has_shape(found) {
+    if !is_plain && value_converted::is_said(case, given) || !written.has_shape(found) {
         return;
     }
     let number = if count == rest.len() {
