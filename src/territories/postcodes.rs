@@ -5,7 +5,7 @@
 /// How usual a postcode is in a country's addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Usage {
-    /// It belongs into an address.
+    /// It belongs in an address.
     Usual,
     /// There are postcodes, but few people know theirs, and letters arrive without.
     Seldom,

@@ -30,17 +30,17 @@ rule! {
     also "thousands": {
         message: "The {label} is {amount} {currency}, but amounts in {currency} have at most {most} decimals.",
         why: "Nobody can pay such an amount. Usually the currency is wrong, or a calculated price wasn't rounded.",
-        help: "Write {whole} if the point parts the thousands; otherwise check the currency, and round the amount to what the buyer pays.",
+        help: "Write {whole} if the point separates thousands; otherwise check the currency, and round the amount to what the buyer pays.",
     },
     also "whole thousands": {
         message: "The {label} is {amount} {currency}, but amounts in {currency} have no decimals.",
         why: "Nobody can pay such an amount. Usually the currency is wrong, or a calculated price wasn't rounded.",
-        help: "Write {whole} if the point parts the thousands; otherwise check the currency, and round the amount to what the buyer pays.",
+        help: "Write {whole} if the point separates thousands; otherwise check the currency, and round the amount to what the buyer pays.",
     },
     also "read": {
         message: "The {label} is read as {amount} {currency}.",
-        why: "A point parts the decimals here, and three digits behind one are thousands to many people.",
-        help: "Write {whole} if the point parts the thousands, otherwise {amount}, which nobody misreads.",
+        why: "The point is read as a decimal point, and many people use it to separate thousands.",
+        help: "Write {whole} if the point separates thousands, otherwise {amount}, which nobody misreads.",
     },
     check: Field(looks_at, check),
     beside: [

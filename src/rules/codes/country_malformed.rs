@@ -5,7 +5,7 @@ use crate::rule;
 use crate::rule::{Change, Findings};
 
 rule! {
-    /// A country is written otherwise than by its two letters.
+    /// A country isn't written as its two letters.
     ///
     /// Small letters, three-letter codes, numbers of ISO 3166-1, names, and the letters UK and EL that people and tax
     /// offices write for the United Kingdom and Greece. What is meant is plain, so the fix is safe, but for "na", which

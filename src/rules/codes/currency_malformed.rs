@@ -5,7 +5,7 @@ use crate::rule;
 use crate::rule::{Change, Findings};
 
 rule! {
-    /// A currency is written otherwise than by its three letters.
+    /// A currency isn't written as its three letters.
     ///
     /// Small letters, signs and names that stand for one currency only: `eur`, `€`, `yuan`. A dollar sign alone could be
     /// one of many, and is unknown. A safe fix writes the three letters; `GBp` may be pence, so that one isn't safe.

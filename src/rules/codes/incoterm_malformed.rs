@@ -5,7 +5,7 @@ use crate::rule;
 use crate::rule::{Change, Findings};
 
 rule! {
-    /// Delivery terms are written otherwise than by three capital letters.
+    /// Delivery terms aren't written as three capital letters.
     ///
     /// Small letters, `C&F` or `CNF` for what has been CFR since 1990, and a term with its named place, which has a field of
     /// its own in a message.

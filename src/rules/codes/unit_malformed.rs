@@ -6,7 +6,7 @@ use crate::rule;
 use crate::rule::{Change, Findings};
 
 rule! {
-    /// A unit is written otherwise than by its code.
+    /// A unit isn't written as its code.
     ///
     /// Symbols and words: `kg` for KGM, `pcs` for H87, `lb` for LBR. A fix is safe only where the word can mean
     /// nothing else. Small letters may be the code of another unit by chance: `ctn` is a carton to everybody, but CTN

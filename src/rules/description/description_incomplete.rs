@@ -21,16 +21,16 @@ rule! {
     authority: Customs,
     source: "WCO HS 2022",
     message: "\"{word}\" leaves open what its HS heading turns on: knitted or woven, of which fibre, and for whom.",
-    why: "Without it customs can't tell the duty, and may ask back or put the goods under the dearest heading.",
+    why: "Without it customs can't tell the duty, and may ask the sender, or use the heading with the highest duty.",
     help: "Add how it is made, the fibre and who wears it, such as \"women's dress, knitted polyester\".",
     also "footwear": {
         message: "\"{word}\" leaves open what its HS heading turns on: what the upper and the sole are made of.",
-        why: "Without it customs can't tell the duty, and may ask back or put the goods under the dearest heading.",
+        why: "Without it customs can't tell the duty, and may ask the sender, or use the heading with the highest duty.",
         help: "Add both materials, such as \"men's trainers, textile upper, rubber sole\".",
     },
     also "bag": {
         message: "\"{word}\" leaves open what its HS subheading turns on: what the outer surface is made of.",
-        why: "Without it customs can't tell the duty, and may ask back or put the goods under the dearest heading.",
+        why: "Without it customs can't tell the duty, and may ask the sender, or use the heading with the highest duty.",
         help: "Add the material of the outside, such as \"backpack of polyester fabric\".",
     },
     also "food": {

@@ -23,7 +23,7 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "GS1 General Specifications",
-    message: "The {label} isn't one: 8, 12, 13 or 14 digits are expected.",
+    message: "The {label} isn't valid: 8, 12, 13 or 14 digits are expected.",
     why: "Customs finds the product by it; a number of another form names none.",
     help: "Copy the digits under the bar code; if the product has no GTIN, leave it out and say that none exists.",
     also "script": {
@@ -32,7 +32,7 @@ rule! {
         help: "Type it anew in the digits 0 to 9.",
     },
     also "zero": {
-        message: "The {label} isn't one: 8, 12, 13 or 14 digits are expected. Zeros at its start may be lost.",
+        message: "The {label} isn't valid: 8, 12, 13 or 14 digits are expected. Zeros at its start may be lost.",
         why: "Spreadsheets drop zeros at the start. Customs finds the product by this number; one of another form names none.",
         help: "Compare {filled} with the digits under the bar code.",
     },

@@ -47,7 +47,7 @@ rule! {
         help: "Write it with its letters, or choose the kind that it is without them.",
     },
     also "behind": {
-        message: "Behind the {label} stands more than belongs to its kind. Expected for {short}: {shape}.",
+        message: "There are extra characters after the {label}. Expected for {short}: {shape}.",
         why: "Customs looks the number up as it stands; with more behind it, it may not be found.",
         help: "Leave off what follows the number, or choose the kind that it is with it.",
     },

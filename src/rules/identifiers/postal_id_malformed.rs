@@ -21,7 +21,7 @@ rule! {
     since: "0.1.0",
     authority: Carrier,
     source: "UPU S10",
-    message: "The {label} isn't one: two letters, nine digits and two letters are expected.",
+    message: "The {label} isn't valid: two letters, nine digits and two letters are expected.",
     why: "The post sends the customs data ahead under this number; if it doesn't match the label, the parcel is held.",
     help: "Copy the number under the bar code, such as RR123456785NO.",
     also "spaced": {

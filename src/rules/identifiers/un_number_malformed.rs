@@ -22,7 +22,7 @@ rule! {
     since: "0.1.0",
     authority: Carrier,
     source: "UN Dangerous Goods List",
-    message: "The {label} isn't one: four digits are expected.",
+    message: "The {label} isn't valid: four digits are expected.",
     why: "Whoever carries the parcel packs and stows it by this number; without it the goods are not taken.",
     help: "Give the four digits from the safety data sheet, such as 3481.",
     also "prefix": {

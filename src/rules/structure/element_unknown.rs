@@ -10,7 +10,7 @@ use crate::rule::Findings;
 rule! {
     /// An element that the message does not have at that place.
     ///
-    /// Its name is misspelled, it belongs into another class, or it is of another edition of the message. The EU's H7
+    /// Its name is misspelled, it belongs in another class, or it is of another edition of the message. The EU's H7
     /// has elements that the message itself lacks, and lacks many that the message has. The content of an
     /// unknown element isn't read.
     ///

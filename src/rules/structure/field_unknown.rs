@@ -40,7 +40,7 @@ rule! {
     also "unit": {
         message: "{key} isn't a field here. Did you mean \"{known}\"?",
         why: "Its content isn't read, so it isn't declared.",
-        help: "In a table the number belongs into the column \"{known}\", and {code} into \"{unit}\"; in JSON each part of a name is a field of the object before it.",
+        help: "In a table the number belongs in the column \"{known}\", and {code} in \"{unit}\"; in JSON each part of a name is a field of the object before it.",
     },
     also "order": {
         message: "This looks like {system}, not like a declaration.",
