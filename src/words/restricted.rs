@@ -126,7 +126,8 @@ fn is_accented_otherwise(token: &str, written: &str, place: usize) -> bool {
     }
 }
 
-/// Whether a word that many languages have is what another thing is for, as French has it: an `hélice drone`.
+/// Whether a word that many languages have is what another thing is for, as French has it: an `hélice drone`. A sample is of
+/// the goods themselves.
 pub(crate) fn is_for_lent(text: &str, tokens: &Tokens, place: usize, words: usize) -> bool {
     // The first words of phrases that are lent.
     const LENT: &str =
@@ -141,18 +142,21 @@ pub(crate) fn is_for_lent(text: &str, tokens: &Tokens, place: usize, words: usiz
     if place == 0 {
         return false;
     }
-    if is_drink() {
-        return (0..place).any(|at| VESSELS.get().lines().any(|thing| tokens.get(at).starts_with(thing)));
-    }
-    if !LENT.split(' ').any(|word| word == tokens.get(place)) {
-        return false;
+    let is_lent = LENT.split(' ').any(|word| word == tokens.get(place));
+    let is_vessel = |at: usize| VESSELS.get().lines().any(|thing| tokens.get(at).starts_with(thing));
+    if !is_lent {
+        return is_drink() && (0..place).any(is_vessel);
     }
     let start = (1..=place).rev().find(|at| tokens.is_parted(*at)).unwrap_or(0);
+    let start = start + usize::from(SAMPLES.split(' ').any(|sample| sample == tokens.get(start)));
     let is_accent = |c: char| !c.is_ascii() && c.is_alphabetic() && !"äöüÄÖÜß".contains(c);
     start < place
         && (tokens.written(text, start, place + words - start).contains(is_accent)
-            || (start..place).any(|at| is_head_first(tokens, at)))
+            || (start..place).any(|at| is_vessel(at) || is_head_first(tokens, at)))
 }
+
+/// Words in front of goods for a small amount of them.
+const SAMPLES: &str = "amostra campione echantillon muestra probka";
 
 /// Whether a word is likely a noun of a language that puts what a thing is for behind it, by the lists or its ending.
 fn is_head_first(tokens: &Tokens, place: usize) -> bool {
@@ -212,8 +216,8 @@ fn described(
 
 /// Beginnings of words behind goods that say how they are made, kept or packed.
 const DESCRIBED: &str = "belegen bewurz bio blooming camo dried faltb flussig foldab gedroog geraspt gerauch gerieb gerook \
-                         getrock gmo handgeschm heirloom klappb luftgetr non opvouw organic oud raw reposad sliced \
-                         smoked steriel sterile trocken uncut ungeschl";
+                         getrock gmo handgeschm heirloom klappb luftgetr miniatur non opvouw organic oud raw reposad \
+                         sliced smoked steriel sterile trocken uncut ungeschl";
 
 /// Whether a token is a number without a unit, or a letter with a number: the 19 of a Glock, the P226 of a Sig Sauer.
 fn is_model(token: &str) -> bool {
@@ -263,9 +267,9 @@ fn compound(tokens: &Tokens) -> Option<(u8, usize, usize)> {
 fn is_pack(token: &str) -> bool {
     const PACKS: &str = "boite botella botellas bottiglia bottiglie bottle bottles bouteille bouteilles box boxes \
                          butelka butelki caja carton cartons cartouche flasche garrafa garrafas jar jars karton kasten \
-                         lot pacchetto pack packet packets packs pacote paczka paquet paquete paquets scatola slof \
-                         stange stecca";
-    PACKS.split(' ').any(|pack| pack == token)
+                         lot pacchetto pack packet packets packs pacote paczka paquet paquete paquets pote scatola \
+                         sloik slof stange stecca tarro vasetto";
+    PACKS.split(' ').chain(SAMPLES.split(' ')).any(|pack| pack == token)
 }
 
 /// Where the goods are named, behind their count and what they are packed in: a bottle of wine is wine, but a `boîte à

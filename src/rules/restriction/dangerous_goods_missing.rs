@@ -228,14 +228,23 @@ fn is_something_else(hazard: Hazard, text: &str, tokens: &Tokens, place: usize, 
     let is_held = HOLDERS.split(' ').any(|holder| holder == tokens.get(joint));
     let end = if is_held { joint } else { tokens.clause_end(place) }.max(head);
     let is_made = !is_held && restricted::is_made(text, tokens, place + words);
-    let is_other = !is_made && (place + words..=end).any(|at| !is_more(tokens, at));
+    // What names such goods again says more of them: a hair spray aerosol, a perfume that is an eau de parfum.
+    let again = (place + words..tokens.count()).find_map(|at| {
+        let (_, more) = tokens.line_value(&restricted::HAZARDS, at)?;
+        Some(at..at + more)
+    });
+    let is_again = |at: usize| again.as_ref().is_some_and(|again| again.contains(&at));
+    let is_other = !is_made && (place + words..=end).any(|at| !is_more(tokens, at) && !is_again(at));
     let is_softened = restricted::has_beside(tokens, &restricted::SOFTENERS, place, words)
         && !tokens.get(place).starts_with("lighter")
-        && !matches!(hazard, Hazard::Lighter | Hazard::Lead | Hazard::Matches);
+        && !matches!(hazard, Hazard::Lighter | Hazard::Lead | Hazard::Matches)
+        && (hazard != Hazard::Flammable || again.is_none());
     // An electric lighter has no gas; "lighter" may be an adjective or a socket of a car.
     let is_electric = hazard == Hazard::Lighter
         && tokens.iter().any(|token| matches!(token, "electric" | "usb" | "plasma" | "arc" | "car" | "than"));
-    let is_beside = head < place && (head + 1..place).any(|at| tokens.is_link(at));
+    // A bottle or a sample of perfume is perfume.
+    let is_beside =
+        head < place && restricted::contents(tokens) != place && (head + 1..place).any(|at| tokens.is_link(at));
     // "A tie that matches" says how things look.
     // Boxing matches are fights, and "two shades lighter" and "30% lighter" compare.
     let before = place.checked_sub(1).map_or("", |before| tokens.get(before));
@@ -374,8 +383,8 @@ const MORE: &str = "absolu amour anker armani baseus batteries battery bic black
     cans cell cells chanel charging chrome clipper coin color colour dewalt dior eau elegant essie extra farbe fast \
     femme gas gaz gel gift glossy gold homme hugo intense intensiv ion kit klar lack lacoste lithium magnetic magsafe mah makita \
     matt matte max men mini ml natural new noir opi pack packs packung parfum pd plus portable power pro \
-    quick red refill replacement rot rouge schwarz set silver slim sport spray sprays stark strong super tempete ugreen \
-    ultra usb v versace w weiss wh white wireless women xiaomi zippo";
+    quick red refill replacement rot rouge sample samples schwarz set silver slim sport spray sprays stark strong super \
+    tempete ugreen ultra usb v versace w weiss wh white wireless women xiaomi zippo";
 
 /// Beginnings of words behind such goods that say what can be done with them, in languages that have them there.
 const ABLE: &str = "antivent descart desech dobrav faltb foldab folding getta jednoraz jetab klappb metal nachfull navul opvouw oplaad \

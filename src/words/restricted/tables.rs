@@ -463,7 +463,7 @@ koralen ketting\t3\n\
 korallenkette\t3\n\
 korallenstock\t0\n\
 koralowca naturalnego\t3\n\
-kosc sloniowa\t0\n\
+kosc sloniowa\t1\n\
 koudemiddel\tL\n\
 kratom\tQ\n\
 krokodilleder\t0\n\
