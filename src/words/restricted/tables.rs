@@ -84,7 +84,9 @@ beef jerky\t7\n\
 bengala de humo\tE\n\
 bengalas\tE\n\
 bengalo\tE\n\
+biglietti lotteria\tP\n\
 biglietto della lotteria\tP\n\
+biglietto lotteria\tP\n\
 bilhete de loteria\tP\n\
 billet de loterie\tP\n\
 billete de loteria\tP\n\
@@ -107,8 +109,6 @@ bomba de humo\tE\n\
 bombe lacrymogene\tB\n\
 bombinha de sao joao\tE\n\
 bombinhas\tE\n\
-borsa in coccodrillo\t0\n\
-borsa in pitone\t0\n\
 bote de humo\tE\n\
 botox\t9\n\
 botulinum\t9\n\
@@ -159,6 +159,7 @@ cbd ol\tQ\n\
 cbd ole\tQ\n\
 cbd olie\tQ\n\
 cbd wiet\tQ\n\
+ceinture en crocodile\t0\n\
 cendres funeraires\tT\n\
 cenizas humanas\tT\n\
 chaleco antibalas\tI\n\
@@ -167,6 +168,7 @@ chewing tobacco\tA\n\
 chinese sausage\t7\n\
 cialis\t9\n\
 cigarro eletronico\t@\n\
+cinturon de cocodrilo\t0\n\
 clenbuterol\t9\n\
 coca leaf\tQ\n\
 cocaina\tQ\n\
@@ -221,6 +223,7 @@ craneo humano real\tT\n\
 cranio humano verdadeiro\tT\n\
 cremated remains\tT\n\
 cremation ashes\tT\n\
+crevettes vivantes\t5\n\
 crocodile handbag\t0\n\
 crocodile leather\t0\n\
 crocodile skin\t0\n\
@@ -330,6 +333,8 @@ firecracker\tE\n\
 firework\tE\n\
 flash powder\tE\n\
 fleur de cbd\tQ\n\
+fleur de chanvre\tQ\n\
+fleurs de chanvre\tQ\n\
 flor de cbd\tQ\n\
 fogo de artificio\tE\n\
 fonte radioativa\tR\n\
@@ -391,6 +396,7 @@ hemp flower\tQ\n\
 hennepbloem\tQ\n\
 heroin\tQ\n\
 hongo alucinogeno\tQ\n\
+hookah tobacco\tA\n\
 huile de cbd\tQ\n\
 human ashes\tT\n\
 human remains\tT\n\
@@ -405,6 +411,8 @@ imitation firearm\tD\n\
 impfstoff\t9\n\
 impfstoffe\t9\n\
 in avorio\t1\n\
+in coccodrillo\t0\n\
+in pitone\t0\n\
 inert ammunition\tD\n\
 inert grenade\tD\n\
 infiorescenze cbd\tQ\n\
@@ -467,6 +475,7 @@ kosc sloniowa\t1\n\
 koudemiddel\tL\n\
 kratom\tQ\n\
 krokodilleder\t0\n\
+krokodilledergurtel\t0\n\
 krokodillederhandtasche\t0\n\
 krokodillenleer\t0\n\
 krokodillenleren\t0\n\
@@ -476,6 +485,7 @@ krotkofalowki\tH\n\
 krugerrand\tN\n\
 kubotan\tB\n\
 kugelsichere weste\tI\n\
+kupon lotto\tP\n\
 langschwert\tC\n\
 lebende fische\t5\n\
 lebende garnelen\t5\n\
@@ -513,6 +523,7 @@ lotterielos\tP\n\
 lotterielose\tP\n\
 lottery ticket\tP\n\
 lotto ticket\tP\n\
+lottoschein\tP\n\
 lower receiver\tB\n\
 lsd\tQ\n\
 lsd blotter paper\tQ\n\
@@ -607,6 +618,7 @@ odpady elektroniczne\tS\n\
 olej cbd\tQ\n\
 olejek cbd\tQ\n\
 oleo de cbd\tQ\n\
+olio cbd\tQ\n\
 olio di cbd\tQ\n\
 ostrich leather\t0\n\
 otf automatic\tB\n\
@@ -626,6 +638,7 @@ pangolin\t0\n\
 paracetamol\t9\n\
 paracetamolo\t9\n\
 paralizator\tB\n\
+pasek z krokodyla\t0\n\
 peau de crocodile\t0\n\
 peau de leopard\t0\n\
 peau de python\t0\n\
@@ -691,7 +704,6 @@ poing americain\tB\n\
 poisson vivant\t5\n\
 poppy straw\tQ\n\
 porra extensible\tB\n\
-portafoglio in coccodrillo\t0\n\
 portefeuille crocodile\t0\n\
 portefeuille en crocodile\t0\n\
 portofoon\tH\n\
@@ -953,6 +965,7 @@ vape device\t@\n\
 vape juice\t@\n\
 vape kit\t@\n\
 vape liquid\t@\n\
+vape mod\t@\n\
 vape pen\t@\n\
 vape pod\t@\n\
 vaper desechable\t@\n\
@@ -1105,11 +1118,14 @@ amazon gutschein\tO\n\
 ammo\tB\n\
 ammunition\tB\n\
 antigen test\t<\n\
+antigen test kit\t<\n\
 antiquity\tK\n\
 armbrust\tB\n\
 armbruste\tB\n\
 arznei\t9\n\
 arzneimittel\t9\n\
+asthma inhaler\t9\n\
+asthmaspray\t9\n\
 augentropfen\t9\n\
 automatic knife\tB\n\
 baby milk powder\t8\n\
@@ -1123,6 +1139,7 @@ bankkarte\tO\n\
 banknote\tN\n\
 banknote collection\tN\n\
 banknoten\tN\n\
+bare root\t6\n\
 bargeld\tN\n\
 bb gun\tB\n\
 beef\t7\n\
@@ -1159,6 +1176,8 @@ cactus\t6\n\
 cadeaukaart\tO\n\
 camembert\t7\n\
 cash\tN\n\
+cat food\t7\n\
+cat treat\t7\n\
 catheter\t<\n\
 cava\t>\n\
 caviar\t0\n\
@@ -1179,15 +1198,21 @@ contact lens\t<\n\
 contactlens\t<\n\
 contactlenzen\t<\n\
 contant geld\tN\n\
+corona schnelltest\t<\n\
+corona zelftest\t<\n\
 covid test\t<\n\
+covid test kit\t<\n\
 cpap machine\t<\n\
 credit card\tO\n\
 creditcards\tO\n\
+cremain\tT\n\
 crossbow\tB\n\
 currency note\tN\n\
 cutting\t6\n\
 dagger\tC\n\
 debit card\tO\n\
+dog food\t7\n\
+dog treat\t7\n\
 dolch\tC\n\
 dolk\tC\n\
 drehtabak\tA\n\
@@ -1200,9 +1225,12 @@ e zigarette\t@\n\
 e zigaretten\t@\n\
 egg\t8\n\
 electronic waste\tS\n\
+epipen\t9\n\
 expandable baton\tB\n\
+eye drop\t9\n\
 firearm\tB\n\
 fish oil capsule\t;\n\
+flare gun\tB\n\
 fleisch\t7\n\
 flower bulb\t6\n\
 freon\tL\n\
@@ -1231,25 +1259,34 @@ gunpowder\tE\n\
 gurkensamen\t6\n\
 guthabenkarte\tO\n\
 ham\t7\n\
+hand grenade\tB\n\
 handgun\tB\n\
 hanfsamen\t6\n\
 hartkase\t7\n\
 hasj\tQ\n\
 hazardous waste\tS\n\
 hearing aid\t<\n\
+hiv self test\t<\n\
+hiv test\t<\n\
+hondenbrokken\t7\n\
+hondenvoer\t7\n\
 honey\t8\n\
 honig\t8\n\
 honing\t8\n\
 hoorapparaat\t<\n\
+hoortoestel\t<\n\
 horgerat\t<\n\
 human bone\tT\n\
 human skeleton\tT\n\
 human skull\tT\n\
+hundefutter\t7\n\
 hustensaft\t9\n\
 hypodermic needle\t<\n\
 infant milk powder\t8\n\
 injectiespuit\t<\n\
+injectiespuiten\t<\n\
 insulin\t9\n\
+insulin pen\t9\n\
 insulin pump\t<\n\
 insulinspritze\t<\n\
 itunes gift card\tO\n\
@@ -1265,6 +1302,8 @@ kamerplanten\t6\n\
 kase\t7\n\
 katana\tC\n\
 katapult\tB\n\
+kattenvoer\t7\n\
+katzenfutter\t7\n\
 kazen\t7\n\
 khat\tQ\n\
 kontaktlinse\t<\n\
@@ -1325,6 +1364,7 @@ mozzarella\t7\n\
 munitie\tB\n\
 munition\tB\n\
 obstbrand\t>\n\
+oogdruppels\t9\n\
 orchid\t6\n\
 orchid plant\t0\n\
 paprikasamen\t6\n\
@@ -1335,6 +1375,7 @@ pastis\t>\n\
 pate\t7\n\
 pecorino\t7\n\
 pepperoni\t7\n\
+pet food\t7\n\
 pfeifentabak\tA\n\
 pflanze\t6\n\
 pflanzen\t6\n\
@@ -1392,16 +1433,20 @@ salami\t7\n\
 samen\t6\n\
 sapling\t6\n\
 sausage\t7\n\
+scalpel blade\t<\n\
 schafskase\t7\n\
 schapenkaas\t7\n\
 schaumwein\t>\n\
 schinken\t7\n\
 schnaps\t>\n\
+schwangerschaftstest\t<\n\
 schweinefleisch\t7\n\
 schwert\tC\n\
 schwerter\tC\n\
 scotch\t>\n\
 seed\t6\n\
+seed mix\t6\n\
+seed potato\t6\n\
 seedling\t6\n\
 sekt\t>\n\
 shag\tA\n\
@@ -1507,6 +1552,7 @@ zimmerpflanzen\t6\n\
 zonnebloemzaad\t6\n\
 zonnebloemzaden\t6\n\
 zwaard\tC\n\
+zwangerschapstest\t<\n\
 zwille\tB";
 
 /// Phrases that count where the text begins with them.
@@ -1515,6 +1561,10 @@ pub(super) static FIRST: &str = "\
 adaga\tC\n\
 aguardiente\t>\n\
 amunicja\tB\n\
+aparat sluchowy\t<\n\
+aparelho auditivo\t<\n\
+apparecchio acustico\t<\n\
+appareil auditif\t<\n\
 arbalete\tB\n\
 argent liquide\tN\n\
 balestra\tB\n\
@@ -1537,11 +1587,16 @@ boeuf seche\t7\n\
 bouture\t6\n\
 bresaola\t7\n\
 bulbe de fleur\t6\n\
+bulbes de tulipe\t6\n\
 bulbes de tulipes\t6\n\
 bulbi da fiore\t6\n\
 bulbi di fiori\t6\n\
+bulbi di tulipani\t6\n\
+bulbi di tulipano\t6\n\
 bulbo da fiore\t6\n\
 bulbo de flor\t6\n\
+bulbos de tulipa\t6\n\
+bulbos de tulipan\t6\n\
 bulbos de tulipanes\t6\n\
 cachaca\t>\n\
 carne\t7\n\
@@ -1556,6 +1611,7 @@ cartoes de credito\tO\n\
 carton de cigarettes\t?\n\
 cebulka kwiatowa\t6\n\
 cebulki kwiatowe\t6\n\
+cebulki tulipanow\t6\n\
 cedula de dinheiro\tN\n\
 cerveja\t>\n\
 cerveza\t>\n\
@@ -1570,8 +1626,15 @@ cigarette electronique\t@\n\
 cigarrillo\t?\n\
 cigarrillo electronico\t@\n\
 cigarro\tA\n\
+colirio\t9\n\
+collirio\t9\n\
+collyre\t9\n\
 contanti\tN\n\
 cremant\t>\n\
+crocchette per cani\t7\n\
+crocchette per gatti\t7\n\
+croquettes pour chat\t7\n\
+croquettes pour chien\t7\n\
 cygara\tA\n\
 cygaro\tA\n\
 daga\tC\n\
@@ -1610,17 +1673,22 @@ gotowka\tN\n\
 graine\t6\n\
 grappa\t>\n\
 hasz\tQ\n\
+insulina\t9\n\
+insuline\t9\n\
 jambon\t7\n\
 jamon\t7\n\
 jerez\t>\n\
 jeringa\t<\n\
 kakteen\t6\n\
+karma dla kota\t7\n\
+karma dla psa\t7\n\
 karta kredytowa\tO\n\
 karta podarunkowa\tO\n\
 karty kredytowe\tO\n\
 karty podarunkowe\tO\n\
 kielbasa\t7\n\
 kielbasy\t7\n\
+krople do oczu\t9\n\
 kusza\tB\n\
 lait en poudre\t7\n\
 lance pierre\tB\n\
@@ -1635,6 +1703,7 @@ lente a contatto\t<\n\
 lente de contacto\t<\n\
 lente de contato\t<\n\
 lenti a contatto\t<\n\
+lentillas\t<\n\
 lentille de contact\t<\n\
 licor\t>\n\
 likier\t>\n\
@@ -1660,6 +1729,7 @@ miel\t8\n\
 miele\t8\n\
 mieso\t7\n\
 miod\t8\n\
+miodu\t8\n\
 miody\t8\n\
 mleko\t7\n\
 mortadella\t7\n\
@@ -1682,6 +1752,8 @@ parmigiano\t7\n\
 parmigiano reggiano\t7\n\
 pastis\t>\n\
 pecorino\t7\n\
+pienso para gatos\t7\n\
+pienso para perros\t7\n\
 pistola beretta\tB\n\
 pistola glock\tB\n\
 pistola taurus\tB\n\
@@ -1702,6 +1774,8 @@ puros habanos\tA\n\
 quadricoptere\tF\n\
 queijo\t7\n\
 queso\t7\n\
+racao para caes\t7\n\
+racao para gatos\t7\n\
 remedio\t9\n\
 revolver smith\tB\n\
 rhum\t>\n\
@@ -1762,11 +1836,24 @@ tarjeta de credito\tO\n\
 tarjeta regalo\tO\n\
 tensiometre\t<\n\
 tensiometro\t<\n\
+terra vegetal\t6\n\
 terreau\t6\n\
 terriccio\t6\n\
+test antigenico\t<\n\
+test antigenique\t<\n\
+test antygenowy\t<\n\
+test ciazowy\t<\n\
+test de antigenos\t<\n\
+test de embarazo\t<\n\
+test de grossesse\t<\n\
+test di gravidanza\t<\n\
+teste de antigeno\t<\n\
+teste de gravidez\t<\n\
+tierra para macetas\t6\n\
 tirachinas\tB\n\
 tulpenzwiebeln\t6\n\
 tyton\tA\n\
+uisque\t>\n\
 vaccin\t9\n\
 vaccini\t9\n\
 vaccino\t9\n\
@@ -1864,10 +1951,12 @@ gpsジャマー\tG\n\
 べっ甲\t3\n\
 イブプロフェン\t9\n\
 イブプロフェン錠\t9\n\
+インスリン\t9\n\
 ウイスキー\t>\n\
 ウォッカ\t>\n\
 ウラン鉱石\tR\n\
 エアガン\tB\n\
+キャットフード\t7\n\
 ギフトカード\tO\n\
 クレジットカード\tO\n\
 クロコダイル革\t0\n\
@@ -1892,6 +1981,7 @@ gpsジャマー\tG\n\
 テキーラ\t>\n\
 トランシーバ\tH\n\
 トランシーバー\tH\n\
+ドッグフード\t7\n\
 ドローン\tF\n\
 ニコチンパウチ\tA\n\
 ハチミツ\t8\n\
@@ -1914,6 +2004,7 @@ gpsジャマー\tG\n\
 ワクチン\t9\n\
 ワニ皮\t0\n\
 ワニ革\t0\n\
+ワニ革ベルト\t0\n\
 中药\t9\n\
 中藥\t9\n\
 人头盖骨\tT\n\
@@ -1953,6 +2044,8 @@ gpsジャマー\tG\n\
 唐刀\tC\n\
 啤酒\t>\n\
 土壤\t6\n\
+培养土\t6\n\
+培養土\t6\n\
 处方药\t9\n\
 多肉植物\t6\n\
 夜视仪\tI\n\
@@ -1963,6 +2056,7 @@ gpsジャマー\tG\n\
 头孢\t9\n\
 奶粉\t7\n\
 奶酪\t7\n\
+妊娠検査薬\t<\n\
 威士忌\t>\n\
 婴儿奶粉\t8\n\
 子弹\tB\n\
@@ -1990,6 +2084,8 @@ gpsジャマー\tG\n\
 手裏剣\tB\n\
 手里剑\tB\n\
 扦插苗\t6\n\
+抗原检测试剂\t<\n\
+抗原検査キット\t<\n\
 抗生物質\t9\n\
 抗生素\t9\n\
 拳銃\tB\n\
@@ -2016,6 +2112,7 @@ gpsジャマー\tG\n\
 注射器\t<\n\
 活体\t5\n\
 活体动物\t5\n\
+活虾\t5\n\
 活鱼\t5\n\
 海洛因\tQ\n\
 清酒\t>\n\
@@ -2038,10 +2135,12 @@ gpsジャマー\tG\n\
 牛肉干\t7\n\
 特殊警棒\tB\n\
 犀牛角\t0\n\
+狗粮\t7\n\
 猎枪\tB\n\
 猛犸象牙\t0\n\
 猪肉\t7\n\
 猪肉脯\t7\n\
+猫粮\t7\n\
 现金\tN\n\
 玳瑁\t3\n\
 玳瑁梳\t3\n\
@@ -2090,6 +2189,7 @@ gpsジャマー\tG\n\
 罂粟\tQ\n\
 罂粟壳\tQ\n\
 肉干\t7\n\
+胰岛素\t9\n\
 腊肠\t7\n\
 膳食补充剂\t;\n\
 自动跳刀\tB\n\
@@ -2100,6 +2200,7 @@ gpsジャマー\tG\n\
 花苗\t6\n\
 药品\t9\n\
 菜种\t6\n\
+营养土\t6\n\
 葉巻\tA\n\
 葡萄酒\t>\n\
 藥品\t9\n\
@@ -2128,6 +2229,7 @@ gpsジャマー\tG\n\
 象牙制品\t0\n\
 象牙印鑑\t0\n\
 象牙吊坠\t0\n\
+象牙彫刻\t0\n\
 象牙手镯\t0\n\
 象牙摆件\t0\n\
 象牙置物\t1\n\
@@ -2177,11 +2279,13 @@ gpsジャマー\tG\n\
 香烟\t?\n\
 香煙\t?\n\
 香肠\t7\n\
+验孕棒\t<\n\
 骨灰\tT\n\
 鱷魚皮\t0\n\
 鲨鱼翅\t0\n\
 鳄鱼皮\t0\n\
 鳄鱼皮包\t0\n\
+鳄鱼皮带\t0\n\
 鳄鱼皮手提包\t0\n\
 鳄鱼皮腰带\t0\n\
 鳄鱼皮钱包\t0\n\
@@ -2311,6 +2415,8 @@ caustic soda\t9\n\
 caustic soda flake\t9\n\
 cigarette lighter\t7\n\
 co2 cartridge\t6\n\
+co2 kapsel\t6\n\
+co2 kapseln\t6\n\
 cologne\t5\n\
 compressed air duster\t6\n\
 cr123a\t0\n\
@@ -2329,6 +2435,7 @@ deodorant aerosol\t6\n\
 deodorant spray\t6\n\
 deodorantspray\t6\n\
 deospray\t6\n\
+desinfecterende handgel\t5\n\
 desinfektionsgel\t5\n\
 disposable vape\t3\n\
 dodatkowa bateria\t1\n\
@@ -2418,6 +2525,7 @@ hand sanitiser\t5\n\
 hand sanitiser gel\t5\n\
 hand sanitizer\t5\n\
 hand sanitizer gel\t5\n\
+handedesinfektionsmittel\t5\n\
 handy akku\t0\n\
 handyakku\t0\n\
 household match\t8\n\
@@ -2430,7 +2538,10 @@ iphone 13 battery\t0\n\
 iphone 14 battery\t0\n\
 iphone 15 battery\t0\n\
 iphone battery\t0\n\
+isopropanol\t5\n\
 isopropyl alcohol\t5\n\
+isopropylalcohol\t5\n\
+isopropylalkohol\t5\n\
 jednorazowe e papierosy\t3\n\
 jednorazowy e papieros\t3\n\
 jet lighter\t7\n\
@@ -2517,11 +2628,15 @@ nitroverdunnung\t5\n\
 oxygen cylinder\t6\n\
 paint thinner\t5\n\
 parfum\t5\n\
+parfumprobe\t5\n\
+parfumproben\t5\n\
 pedelec\t2\n\
 peinture aerosol\t6\n\
+peinture en aerosol\t6\n\
 perfum\t5\n\
 perfume\t5\n\
 phone battery\t0\n\
+pintura en aerosol\t6\n\
 pod descartavel\t3\n\
 portable charger\t0\n\
 potassium hydroxide\t9\n\
@@ -2542,6 +2657,8 @@ reservebatterijen\t1\n\
 reukwater\t5\n\
 rubbing alcohol\t5\n\
 safety match\t8\n\
+sahnekapsel\t6\n\
+sahnekapseln\t6\n\
 salpetersaure\t9\n\
 salpeterzuur\t9\n\
 salzsaure\t9\n\
@@ -2653,8 +2770,10 @@ akumulatory litowo jonowe\t0\n\
 akumulatory samochodowe\t4\n\
 alcohol isopropilico\t5\n\
 alcol isopropilico\t5\n\
+alcool gel\t5\n\
 alcool isopropilico\t5\n\
 alcool isopropylique\t5\n\
+alkohol izopropylowy\t5\n\
 allumette\t8\n\
 bateria automotiva\t4\n\
 bateria celular\t0\n\
@@ -2729,9 +2848,11 @@ bicicletta elettrica\t2\n\
 biciclette elettriche\t2\n\
 bombe aerosol\t6\n\
 bombe de peinture\t6\n\
+bomboletta gas\t6\n\
 bomboletta spray\t6\n\
 bomboletta vernice\t6\n\
 bomboletta vernice spray\t6\n\
+bombolette gas\t6\n\
 bombolette spray\t6\n\
 bombona de gas\t6\n\
 bouteille de gaz\t6\n\
@@ -2743,8 +2864,10 @@ caricabatterie portatile\t0\n\
 caricabatterie portatili\t0\n\
 carregador portatil\t0\n\
 carregadores portateis\t0\n\
+cartouche co2\t6\n\
 cartouche de gaz\t6\n\
 cartouche gaz\t6\n\
+cartouches co2\t6\n\
 cartucce gas\t6\n\
 cartuccia di gas\t6\n\
 cartuccia gas\t6\n\
@@ -2775,6 +2898,7 @@ esmalte de unha\t5\n\
 esmalte para unas\t5\n\
 espuma de afeitar\t6\n\
 espuma de barbear\t6\n\
+essence a briquet\t5\n\
 essence de terebenthine\t5\n\
 estintore\t6\n\
 estintori\t6\n\
@@ -2796,6 +2920,7 @@ gasnice\t6\n\
 gel disinfettante mani\t5\n\
 gel hidroalcoholico\t5\n\
 gel hydroalcoolique\t5\n\
+gel igienizzante\t5\n\
 gelo seco\t9\n\
 ghiaccio secco\t9\n\
 glace carbonique\t9\n\
@@ -2824,6 +2949,7 @@ lakiery do paznokci\t5\n\
 lakiery do wlosow\t6\n\
 laque cheveux\t6\n\
 laque pour cheveux\t6\n\
+laque spray\t6\n\
 mechero\t7\n\
 mercure liquide\t9\n\
 mercure metallique\t9\n\
@@ -2886,6 +3012,7 @@ solvente per unghie\t5\n\
 sosa caustica\t9\n\
 soude caustique\t9\n\
 suchy lod\t9\n\
+terebenthine\t5\n\
 thinner\t5\n\
 tinta em spray\t6\n\
 tinta spray\t6\n\
@@ -2907,6 +3034,7 @@ zapalniczka gazowa\t7\n\
 zapalniczki\t7\n\
 zapalniczki gazowe\t7\n\
 zapasowe baterie\t1\n\
+zel do dezynfekcji\t5\n\
 zmywacz do paznokci\t5\n\
 اسطوانه غاز\t6\n\
 اسيتون\t5\n\
@@ -2973,6 +3101,7 @@ pub(super) static HAZARD_ENDS: &str = "\
 オーデコロン\t5\n\
 カセットボンベ\t6\n\
 ガスカートリッジ\t6\n\
+ガスボンベ\t6\n\
 シンナー\t5\n\
 スプレー塗料\t6\n\
 スプレー缶\t6\n\
@@ -3002,10 +3131,13 @@ pub(super) static HAZARD_ENDS: &str = "\
 備用電池\t1\n\
 充电宝\t0\n\
 充電寶\t0\n\
+免洗洗手液\t5\n\
 制汗スプレー\t6\n\
 卡式气罐\t6\n\
 发胶\t6\n\
+发胶喷雾\t6\n\
 古龙水\t5\n\
+喷漆\t6\n\
 喷漆罐\t6\n\
 喷雾罐\t6\n\
 塗料スプレー\t6\n\
@@ -3015,6 +3147,7 @@ pub(super) static HAZARD_ENDS: &str = "\
 希硫酸\t9\n\
 干冰\t9\n\
 异丙醇\t5\n\
+手指消毒ジェル\t5\n\
 手机电池\t0\n\
 打火机\t7\n\
 打火機\t7\n\
@@ -3040,6 +3173,7 @@ pub(super) static HAZARD_ENDS: &str = "\
 灭火器\t6\n\
 烧碱\t9\n\
 無水エタノール\t5\n\
+燃气罐\t6\n\
 甲醇\t9\n\
 电动滑板车\t2\n\
 电动自行车\t2\n\
@@ -3078,6 +3212,7 @@ pub(super) static HAZARD_ENDS: &str = "\
 電子タバコ\t3\n\
 電子煙\t3\n\
 香水\t5\n\
+香水小样\t5\n\
 黄リン\t9\n\
 黄磷\t9";
 
