@@ -206,12 +206,8 @@ pub(super) fn is_blank(text: &str) -> bool {
 /// nothing to trim.
 #[inline]
 pub(crate) fn is_within_seen(text: &[u8]) -> bool {
-    let is_seen = |byte: u8| (0x21..0x7f).contains(&byte);
-    match *text {
-        [only] if is_seen(only) => true,
-        [first, .., last] if is_seen(first) && is_seen(last) => true,
-        _ => is_within_letters(text),
-    }
+    let is_seen = |byte: &u8| (0x21..0x7f).contains(byte);
+    text.first().is_some_and(is_seen) && text.last().is_some_and(is_seen) || is_within_letters(text)
 }
 
 /// The same of a text that begins or ends beyond ASCII. The blanks there are U+0085, U+00A0, U+1680, U+2000 to U+205F and
