@@ -78,11 +78,11 @@ function budgetOf(name) {
 
 /** What it may take at most, and what it should, in bytes with brotli if not said otherwise. */
 const BUDGETS = {
-  core: { most: 362_000, goal: 115_000 },
+  core: { most: 364_000, goal: 115_000 },
   words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_500 },
   lists: { most: 87_000 },
-  everything: { most: 686_000, goal: 280_000 },
+  everything: { most: 693_000, goal: 280_000 },
   glue: { most: 14_600, goal: 8_000, by: "gzip" },
   ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), budgetOf(name)])),
 };
