@@ -549,13 +549,13 @@ impl<'a> Writer<'a> {
         let element = self.element(Class::TaxId(Role::Seller), tax_id::VALUE);
         let class = element_of(element).parent;
         let above = root.find(element_of(class).parent);
-        let said: BTreeSet<&str> = above
+        let mut said: BTreeSet<&str> = above
             .into_iter()
             .flat_map(|part| part.all(class))
             .filter(|part| part.text_of("RoleCode") == Some("FR5"))
             .filter_map(|part| part.text_of("ID"))
             .collect();
-        let mut parts: Vec<Part> = Vec::new();
+        let mut parts = Vec::new();
         let roles =
             [Role::Platform].into_iter().chain(Role::AT_ROOT.into_iter().filter(|role| *role != Role::Platform));
         for role in roles {
@@ -571,7 +571,7 @@ impl<'a> Writer<'a> {
                     continue;
                 };
                 // A number that the seller and the platform both give is written once.
-                if !said.contains(text) && !parts.iter().any(|part| part.text_of("ID") == Some(text)) {
+                if said.insert(text) {
                     let mut part = Part::new(class);
                     part.children.push(Part::of(element, text));
                     part.children.extend(child(class, "RoleCode").map(|role| Part::of(role, "FR5")));

@@ -2,7 +2,8 @@ use crate::at::Place;
 use crate::case::Case;
 use crate::demands::{self, At, COMPANIONS, Demand, companions_of, items_of, kinds};
 use crate::dictionary::{declaration, element_of, item};
-use crate::model::{Element, Node, Note, NoteKind};
+use crate::model::{Element, Node, Note, NoteKind, RecordId};
+use crate::order;
 use crate::rule;
 use crate::rule::Findings;
 use crate::rules::structure::attribute_unknown;
@@ -74,23 +75,26 @@ fn ask_for_currencies(case: &Case<'_>, found: &mut Findings) {
     {
         return;
     }
-    for (_, currency) in bare.filter(|(amount, _)| !is_misspelled(case, amount.place())) {
+    let misspelled = misspelled(case);
+    for (_, currency) in bare.filter(|(amount, _)| misspelled.binary_search(&amount.record()).is_err()) {
         found.at(currency.place()).with("given", "ItemChargeAmount").with("element", "currencyID");
     }
 }
 
-/// Whether the currency of a line stands there by another name, so that the rule on attributes says so.
-fn is_misspelled(case: &Case<'_>, amount: Place) -> bool {
-    let is_it = |note: &Note| {
-        let Place::Node(id) = note.place else { return false };
-        note.kind == NoteKind::AttributeUnknown
-            && case.declaration.store.node_at(id).is_some_and(|node| Place::Field(node.record, node.slot) == amount)
-            && case
-                .declaration
-                .name_in(note.span)
-                .is_some_and(|name| attribute_unknown::meant(case, note, &name).is_some())
+/// The lines whose currency stands there by another name, so that the rule on attributes says so, in order.
+fn misspelled(case: &Case<'_>) -> Vec<RecordId> {
+    let declaration = case.declaration;
+    let line = |note: &Note| {
+        let Place::Node(id) = note.place else { return None };
+        let node = declaration.store.node_at(id).filter(|node| node.slot == item::VALUE_AMOUNT)?;
+        attribute_unknown::meant(case, note, &declaration.name_in(note.span)?)?;
+        Some(node.record)
     };
-    case.declaration.store.notes.iter().any(is_it) && case.options.selects("structure", attribute_unknown::RULE.name)
+    let is_said = case.options.selects("structure", attribute_unknown::RULE.name);
+    let notes = declaration.store.notes.iter().filter(|note| is_said && note.kind == NoteKind::AttributeUnknown);
+    let mut lines: Vec<RecordId> = notes.filter_map(line).collect();
+    order::sort_by(&mut lines, Ord::cmp);
+    lines
 }
 
 /// What one part of the message asks of another.
