@@ -17,7 +17,7 @@
 use crate::Decimal;
 use crate::day::Day;
 use crate::profiles::{Certainty, Entry, as_of, authority, law, reported};
-use crate::territories::{Address, Area, Location};
+use crate::territories::Area;
 
 /// Which values are compared with the limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,9 +159,7 @@ static ORIGINS: [Origin; 14] = [
 /// assert!(exports::wanted("AQ", Day::of(2026, 11, 26)).is_none());
 /// ```
 pub fn wanted(from: &str, on: Day) -> Option<InWords> {
-    let code = <[u8; 2]>::try_from(from.as_bytes()).ok()?;
-    let area = if from == "EU" { Area::Eu } else { Location::of(code, Address::default(), Some(on)).customs() };
-    let entry = as_of(origin(area)?.wanted, on)?;
+    let entry = as_of(origin(Area::of(from, on)?)?.wanted, on)?;
     let wanted = entry.value;
     let parcels = match wanted.parcels {
         Parcels::All => "goods",

@@ -215,6 +215,26 @@ pub enum Area {
     Own(&'static str),
 }
 
+impl Area {
+    /// The customs area of a country or a territory by its code, or of the EU by its own.
+    ///
+    /// ```
+    /// use declarant::Day;
+    /// use declarant::territories::Area;
+    /// let on = Day::of(2026, 11, 26);
+    /// assert_eq!(Area::of("MC", on), Some(Area::Eu));
+    /// assert_eq!(Area::of("EU", on), Some(Area::Eu));
+    /// assert_eq!(Area::of("Monaco", on), None);
+    /// ```
+    pub fn of(code: &str, on: Day) -> Option<Self> {
+        if code == "EU" {
+            return Some(Area::Eu);
+        }
+        let code = <[u8; 2]>::try_from(code.as_bytes()).ok()?;
+        Some(Location::of(code, Address::default(), Some(on)).customs())
+    }
+}
+
 /// A place: its country, and the territory where it lies in one of the table's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Location {

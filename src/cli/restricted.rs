@@ -6,7 +6,7 @@
 
 mod table;
 
-use declarant::territories::{Address, Area, Location};
+use declarant::territories::Area;
 use declarant::{Day, exports, profiles};
 
 use super::explain::sourced;
@@ -30,8 +30,7 @@ struct Restriction {
 
 /// Whether a country is one of a list. Those within the customs area of the EU are part of it.
 fn is_one_of(list: &str, country: &str, on: Day) -> bool {
-    let area = |code| Location::of(code, Address::default(), Some(on)).customs();
-    let is_in_eu = country == "EU" || <[u8; 2]>::try_from(country.as_bytes()).is_ok_and(|code| area(code) == Area::Eu);
+    let is_in_eu = Area::of(country, on) == Some(Area::Eu);
     list.split(' ').any(|code| code == country || code == "EU" && is_in_eu)
 }
 
