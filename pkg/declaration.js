@@ -6,7 +6,7 @@ import { bytesOf, kindOf } from "./sources.js";
 /** The maximum size passed to the module: one byte over the limit is enough to be refused as too large. */
 export const MOST = (64 << 20) + 1;
 
-/** What can't be a declaration, and what to give instead. Of all else that has neither keys nor a toJSON that is a plain object. */
+/** What can't be a declaration, and what to give instead. For any other object without keys and toJSON, it is a plain one. */
 const NO_DECLARATION = {
   Blob: "give `await blob.text()`",
   File: "give `await file.text()`",

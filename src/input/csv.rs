@@ -5,8 +5,9 @@
 //! the same `reference` are one declaration. The columns are the JSON paths with dots: an item's own without `items`
 //! (`hsCode`, `value.amount`), the rest from the root (`shipment.destination`, `seller.taxIds.0.value`), in capitals or not.
 //!
-//! What the file leaves open is found out: where the header stands behind titles, the delimiter (comma, semicolon, tab or bar)
-//! by which most columns are known, and the encoding. UTF-16 needs its byte order mark; a cell that isn't UTF-8 is read as Windows-1252.
+//! What the file leaves open is found out: where the header stands behind titles, the delimiter (comma, semicolon, tab or
+//! bar) by which most columns are known, and the encoding. UTF-16 needs its byte order mark; a cell that isn't UTF-8 is read
+//! as Windows-1252.
 //!
 //! Nothing is lost: an unknown column is a key of the first declaration, or of its first item where it has no dot as
 //! the columns of items have none, cells beyond the last column are keys of theirs, and of two values for one field of

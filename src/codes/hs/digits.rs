@@ -54,8 +54,7 @@ impl Code {
 /// The bare digits of a commodity code written with dots, blanks or hyphens; nothing where anything else stands in it.
 ///
 /// No tariff has a lone zero behind its only dot, nor two behind a comma after six digits: programs that take a code for a
-/// quantity write it so. Signs by which
-/// spreadsheets know a text are left out. Two codes beside each other are none.
+/// quantity write it so. Signs by which spreadsheets know a text are left out. Two codes beside each other are none.
 ///
 /// ```
 /// use declarant::codes::hs;

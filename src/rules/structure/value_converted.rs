@@ -11,8 +11,8 @@ rule! {
     /// A spreadsheet takes a long number for a quantity and shows it as `1.23457E+12`, and it takes a code such as 6-11 for
     /// a day and shows it as `06-Nov`. A table that is saved then holds what was shown. What stood there before can't be
     /// told from it, so nothing is proposed. An apostrophe in front, by which a spreadsheet knows a text, is taken away.
-    /// Only values that are nothing else are found, in fields that hold codes. An HS code or
-    /// a GTIN that is lost is an error, a telephone number a warning.
+    /// Only values that are nothing else are found, in fields that hold codes. An HS code or a GTIN that is lost is an
+    /// error, a telephone number a warning.
     ///
     /// Source: ECMA-376 (Office Open XML), part 1, section 18.8.30, on the format General and the formats of days.
     name: "value-converted",
