@@ -5,8 +5,10 @@
 //! is looked up by its hash. Only the five predefined entities and character references are expanded, and nothing is
 //! fetched.
 
+mod attributes;
 mod namespace;
 mod other;
+mod text;
 
 use quick_xml::Reader;
 use quick_xml::errors::{Error, IllFormedError, SyntaxError};
@@ -17,21 +19,18 @@ use crate::dictionary::namespace::MESSAGE;
 use crate::dictionary::{
     Base, ElementId, HEADER_ELEMENTS, RESPONSIBLE_COUNTRY, ROOT, child, declaration, element_of, is_blank, item_element,
 };
-use crate::model::{Attribute, Fault, Leaf, NO_NODE, NO_RECORD, NodeId, NoteKind, Position, Span, State, Store};
+use crate::model::{Fault, NO_NODE, NodeId, NoteKind, Position, Span, State, Store};
 use crate::steps;
 
-use super::grammar::{control_character, is_declaration, is_forbidden, is_name, normalise, references, referred};
+use super::grammar::{control_character, is_declaration, is_name};
 use super::{MOST_ITEMS, doctype};
-use namespace::{Spaces, Uri, XML};
+pub(super) use attributes::MOST_ATTRIBUTES;
+use namespace::{Spaces, Uri};
 use other::other_message;
-
-const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
+use text::Text;
 
 /// The maximum nesting depth of elements.
 const DEEPEST: u32 = 128;
-/// The maximum number of attributes on one element.
-pub(super) const MOST_ATTRIBUTES: usize = 64;
-
 /// The kind of an open element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
@@ -99,17 +98,6 @@ pub(super) fn read(source: &str, store: &mut Store) {
     if let Some(root) = store.records.first_mut() {
         root.span = Span::new(0, end);
     }
-}
-
-/// The text of the open value, as far as it was read.
-#[derive(Clone, Copy, Debug)]
-enum Text {
-    /// None was read yet.
-    None,
-    /// It is a single piece of the source.
-    Piece(Span),
-    /// It was put together in the buffer, of what stands in this span.
-    Joined(Span),
 }
 
 struct MessageReader<'s, 'r> {
@@ -464,155 +452,12 @@ impl MessageReader<'_, '_> {
         self.frames.push(frame);
     }
 
-    /// Reads an attribute of an element of the message.
-    fn attribute(&mut self, frame: &Frame, name: Span, value: Span) {
-        let word = self.slice(name);
-        if word.contains(':') {
-            let (uri, local) = self.spaces.resolve(name, false);
-            match self.slice(local) {
-                "schemaLocation" | "noNamespaceSchemaLocation" if uri == Uri::Instance => return,
-                "type" if uri == Uri::Instance => return self.type_named(frame, value),
-                _ => {}
-            }
-        }
-        let refused = match frame.kind {
-            Kind::Value | Kind::Stamp => false,
-            Kind::Class | Kind::Moment(_) | Kind::Header(..) | Kind::HeaderValue(_) | Kind::Envelope => true,
-        };
-        if refused {
-            return self.store.note(NoteKind::AttributeUnknown, place_of(frame.node), name);
-        }
-        let raw = value.of(self.source);
-        let leaf = if raw.bytes().any(|byte| matches!(byte, b'&' | b'\n' | b'\r' | b'\t')) {
-            let made = self.store.make(|out| normalise(raw, out));
-            Leaf::new(State::Made, value).linked(made)
-        } else {
-            Leaf::new(State::Text, value)
-        };
-        if self.store.has_room_for_node(Place::Node(frame.node), name) {
-            self.store.attributes.push(Attribute { node: frame.node, name, made: NO_RECORD, value: leaf });
-        }
-    }
-
-    /// Checks the name of a type in `xsi:type`. It must be a type of the schema. Types of XML Schema itself are only
-    /// allowed in the header.
-    fn type_named(&mut self, frame: &Frame, value: Span) {
-        let raw = self.slice(value);
-        let start = value.start + (raw.len() - raw.trim_start_matches(is_blank).len()) as u32;
-        let name = Span::new(start, start + raw.trim_matches(is_blank).len() as u32);
-        let (uri, _) = self.spaces.resolve(name, true);
-        self.spaces.forget();
-        let is_of_schema = match uri {
-            Uri::None | Uri::Unbound => false,
-            Uri::Other(space, _) => matches!(frame.kind, Kind::HeaderValue(_)) || self.slice(space) != SCHEMA,
-            _ => true,
-        };
-        if !is_of_schema {
-            let kind = NoteKind::AttributeMalformed("the name of a type in the message's schema");
-            self.store.note(kind, place_of(frame.node), value);
-        }
-    }
-
-    /// Lists the attributes of a tag and checks their syntax. Returns `false` on a syntax error.
-    fn list_attributes(&mut self, tag: &BytesStart<'_>, end_of_name: u32) -> bool {
-        let mut previous = end_of_name;
-        for attribute in tag.attributes().with_checks(false) {
-            let Ok(attribute) = attribute else {
-                self.breaks(Fault::Xml("an attribute's value in quotation marks"), previous);
-                return false;
-            };
-            let name = self.span(attribute.key.into_inner());
-            let std::borrow::Cow::Borrowed(value) = attribute.value else { continue };
-            let value = self.span(value);
-            let word = self.slice(name);
-            let fault = if !is_name(word) {
-                Some(Fault::Name)
-            } else if name.start <= previous {
-                Some(Fault::Xml("a blank between the attributes"))
-            } else if self.attributes.iter().any(|&(other, _)| self.slice(other) == word) {
-                Some(Fault::Twice)
-            } else if self.attributes.len() >= MOST_ATTRIBUTES {
-                Some(Fault::Attributes)
-            } else {
-                None
-            };
-            steps::add(1);
-            if let Some(fault) = fault {
-                self.breaks(fault, name.start);
-                return false;
-            }
-            previous = value.end + 1;
-            let raw = value.of(self.source);
-            if raw.contains('<') {
-                self.breaks(Fault::Angle, value.start);
-                return false;
-            }
-            if raw.as_bytes().contains(&b'&') {
-                match references(raw) {
-                    None => {
-                        self.breaks(Fault::Ampersand, value.start);
-                        return false;
-                    }
-                    Some(false) => self.store.note(NoteKind::EntityUnknown, self.inside(), value),
-                    Some(true) => {}
-                }
-            }
-            self.attributes.push((name, value));
-        }
-        true
-    }
-
     /// The place of things inside the open element that have no place of their own.
     fn inside(&self) -> Place {
         match self.frames.last() {
             Some(frame) if frame.node != NO_NODE => Place::Inside(frame.node),
             _ => Place::Nowhere,
         }
-    }
-
-    /// Reads the attributes of a tag. Namespaces are bound, the others kept. Returns `false` on a syntax error.
-    fn read_attributes(&mut self, tag: &BytesStart<'_>, end_of_name: u32) -> bool {
-        if !self.list_attributes(tag, end_of_name) {
-            return false;
-        }
-        // Namespaces go first, since a prefix may be used before the attribute that declares it.
-        let mut kept = 0;
-        for index in 0..self.attributes.len() {
-            let Some(&(name, value)) = self.attributes.get(index) else { break };
-            let word = self.slice(name);
-            let prefix = if word == "xmlns" {
-                Span::new(name.end, name.end)
-            } else if word.starts_with("xmlns:") {
-                Span::new(name.start + 6, name.end)
-            } else {
-                if let Some(place) = self.attributes.get_mut(kept) {
-                    *place = (name, value);
-                }
-                kept += 1;
-                continue;
-            };
-            let mut written = String::new();
-            let letters = match self.slice(value) {
-                raw if raw.contains('&') => {
-                    normalise(raw, &mut written);
-                    written.as_str()
-                }
-                raw => raw,
-            };
-            let is_prefix = prefix.start < prefix.end;
-            let of_xml = self.slice(prefix) == "xml";
-            if is_prefix && letters.is_empty() || self.slice(prefix) == "xmlns" || of_xml != (letters == XML) {
-                self.breaks(Fault::Prefix, value.start);
-                return false;
-            }
-            if self.spaces.is_full() {
-                self.breaks(Fault::Attributes, name.start);
-                return false;
-            }
-            self.spaces.bind(prefix, Uri::of(letters, value));
-        }
-        self.attributes.truncate(kept);
-        true
     }
 
     /// Notes an element that isn't read, and skips it.
@@ -681,121 +526,6 @@ impl MessageReader<'_, '_> {
     fn tag(&self, node: NodeId) -> Span {
         self.store.node_at(node).map_or(Span::default(), |node| tag(self.source, node.span))
     }
-
-    /// The leaf of the value that just ended.
-    fn value(&mut self, end: u32) -> Leaf {
-        match self.text {
-            Text::None => {
-                let before = self.source.get(..end as usize).and_then(|text| text.rfind('<')).unwrap_or(0) as u32;
-                Leaf::new(State::Text, Span::new(before, before))
-            }
-            Text::Piece(span) => Leaf::new(State::Text, span),
-            Text::Joined(span) => {
-                let buffer = &self.buffer;
-                let made = self.store.make(|out| out.push_str(buffer));
-                Leaf::new(State::Made, span).linked(made)
-            }
-        }
-    }
-
-    /// Appends a piece of text, or the content of a CDATA section, to the open value.
-    fn piece(&mut self, span: Span, is_plain: bool) {
-        let raw = span.of(self.source);
-        // Searching for one byte is much faster than for a string.
-        if is_plain
-            && raw.as_bytes().contains(&b']')
-            && let Some(at) = raw.find("]]>")
-        {
-            return self.breaks(Fault::Section, span.start + at as u32);
-        }
-        if self.skipped > 0 {
-            return;
-        }
-        let Some(frame) = self.frames.last().copied() else {
-            // What is made of control characters alone is noted as such.
-            if !is_plain || !raw.chars().all(|letter| is_blank(letter) || is_forbidden(letter)) {
-                let at = raw.find(|letter| !is_blank(letter)).unwrap_or(0) as u32;
-                self.breaks(Fault::Outside, span.start + at);
-            }
-            return;
-        };
-        if matches!(frame.kind, Kind::Value | Kind::Stamp | Kind::HeaderValue(_)) {
-            return match self.text {
-                _ if self.returns && raw.contains('\r') => {
-                    self.join(&raw.replace("\r\n", "\n").replace('\r', "\n"), span);
-                }
-                Text::None => self.text = Text::Piece(span),
-                _ => self.join(raw, span),
-            };
-        }
-        self.stray(frame, span);
-    }
-
-    /// Appends to the open value what a span of the source stands for.
-    fn join(&mut self, text: &str, span: Span) {
-        let start = match self.text {
-            Text::Joined(before) => before.start,
-            Text::Piece(first) => {
-                self.buffer.clear();
-                self.buffer.push_str(first.of(self.source));
-                first.start
-            }
-            Text::None => {
-                self.buffer.clear();
-                span.start
-            }
-        };
-        self.buffer.push_str(text);
-        self.text = Text::Joined(Span::new(start, span.end));
-    }
-
-    /// Notes text where only elements are allowed. Blanks don't count.
-    fn stray(&mut self, frame: Frame, span: Span) {
-        let raw = span.of(self.source);
-        if is_all_blank(raw) || matches!(frame.kind, Kind::Envelope) {
-            return;
-        }
-        let first = raw.find(|letter| !is_blank(letter)).unwrap_or(0);
-        let last = raw.trim_end_matches(is_blank).len();
-        let span = Span::new(span.start + first as u32, span.start + last as u32);
-        if let Kind::Moment(_) = frame.kind
-            && let Some(above) = self.frames.last_mut()
-        {
-            above.kind = Kind::Moment(true);
-        }
-        let place = match frame.kind {
-            Kind::Moment(_) => Place::Node(frame.node),
-            _ if frame.node == NO_NODE => Place::Nowhere,
-            _ => Place::Inside(frame.node),
-        };
-        self.store.note(NoteKind::TextStray, place, span);
-    }
-
-    /// Resolves a reference to a character or an entity.
-    fn reference(&mut self, name: Span, whole: Span) {
-        let word = name.of(self.source);
-        let letter = referred(word);
-        if letter.is_none() && !word.starts_with('#') && !is_name(word) {
-            return self.breaks(Fault::Ampersand, whole.start);
-        }
-        if self.skipped > 0 {
-            if letter.is_none() {
-                self.store.note(NoteKind::EntityUnknown, self.inside(), whole);
-            }
-            return;
-        }
-        let Some(frame) = self.frames.last().copied() else {
-            return self.breaks(Fault::Outside, whole.start);
-        };
-        if letter.is_none() {
-            self.store.note(NoteKind::EntityUnknown, place_of(frame.node), whole);
-        }
-        if matches!(frame.kind, Kind::Value | Kind::Stamp | Kind::HeaderValue(_)) {
-            self.join(letter.unwrap_or(char::REPLACEMENT_CHARACTER).encode_utf8(&mut [0; 4]), whole);
-        } else if letter.is_some_and(|letter| !is_blank(letter)) {
-            self.stray(frame, whole);
-        }
-    }
 }
 
 /// The place of a node; none for the header, which has no node.
@@ -808,11 +538,6 @@ pub(super) fn header_admits(at: usize, text: &str) -> bool {
     let text = text.trim_matches(is_blank);
     HEADER_ELEMENTS.get(at) != Some(&RESPONSIBLE_COUNTRY)
         || text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic())
-}
-
-/// Whether a text is only white space.
-fn is_all_blank(text: &str) -> bool {
-    text.bytes().all(|byte| is_blank(char::from(byte)))
 }
 
 /// The span of an element's opening bracket and name.
