@@ -3,13 +3,13 @@
 //! For most elements the dictionary names the field. The rest is mapped here, because the two forms differ: codes that
 //! are words in JSON, numbers that stand in either of two elements, and parties that are marked by a role.
 
-use std::sync::OnceLock;
+mod target;
+mod words;
 
 use crate::at::Place;
 use crate::day::Day;
 use crate::dictionary::{
-    Class, ELEMENTS, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, child, declaration, document,
-    element_of, item, item_element, party, tax_id,
+    Class, ElementId, Kind, ROOT, Role, Slot, WHOLE, child, declaration, document, element_of, item, party, tax_id,
 };
 use crate::model::{
     Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, NoteKind, RecordId, Span, State, Store, Whole,
@@ -18,105 +18,8 @@ use crate::options::Dataset;
 
 use super::MOST_ITEMS;
 use super::content::says_h7;
-
-/// The counterpart of an element in the JSON shape.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Target {
-    /// None: the element stays in the tree.
-    Tree,
-    /// A field of the declaration, of a party or of the current item.
-    Field(Class, Slot),
-    Shipment,
-    Item,
-    Commodity,
-    Party(Role),
-    Address(Role),
-    Communication(Role),
-    TaxParty,
-    Nature,
-    Mode,
-    Issued,
-    Reference,
-    Procedure,
-    Origin,
-    DangerousGoods,
-    Document,
-    TransportDocument,
-    Packaging,
-}
-
-/// The counterpart of each element.
-fn targets() -> &'static [Target] {
-    static TARGETS: OnceLock<Vec<Target>> = OnceLock::new();
-    TARGETS.get_or_init(|| {
-        let mut targets = vec![Target::Tree; ELEMENTS.len()];
-        let mut set = |element: ElementId, target: Target| {
-            if element != NOT_IN_MESSAGE
-                && let Some(place) = targets.get_mut(usize::from(element))
-            {
-                *place = target;
-            }
-        };
-        let above = |element: ElementId| {
-            if element == NOT_IN_MESSAGE { NOT_IN_MESSAGE } else { element_of(element).parent }
-        };
-        let both = |class: Class, slot: Slot| {
-            let standing = class.standing(slot);
-            [standing.dec, standing.h7]
-        };
-        let classes = Role::AT_ROOT.into_iter().map(Class::Party).chain([Class::Declaration, Class::Item]);
-        for class in classes {
-            for slot in (0..class.fields().len() as Slot).rev() {
-                for element in both(class, slot) {
-                    set(element, Target::Field(class, slot));
-                }
-            }
-        }
-        for role in Role::AT_ROOT {
-            let class = Class::Party(role);
-            for element in both(class, party::NAME) {
-                set(above(element), Target::Party(role));
-            }
-            for element in both(class, party::ADDRESS_CITY) {
-                set(above(element), Target::Address(role));
-            }
-            for element in both(class, party::EMAIL) {
-                set(element, Target::Tree);
-                set(above(element), Target::Communication(role));
-            }
-        }
-        let root = Class::Declaration;
-        let mut special = |class: Class, slot: Slot, target: Target, of_parent: bool| {
-            for element in both(class, slot) {
-                if of_parent {
-                    set(element, Target::Tree);
-                    set(above(element), target);
-                } else {
-                    set(element, target);
-                }
-            }
-        };
-        special(root, declaration::ITEMS, Target::Item, false);
-        special(root, declaration::TRANSACTION_NATURE, Target::Nature, false);
-        special(root, declaration::SHIPMENT_MODE, Target::Mode, false);
-        special(root, declaration::ISSUED, Target::Issued, false);
-        special(root, declaration::SHIPMENT_UCR, Target::Reference, true);
-        special(root, declaration::SHIPMENT_ITEM_ID, Target::TransportDocument, true);
-        special(Class::Item, item::HS_CODE, Target::Tree, false);
-        special(Class::Item, item::ORIGIN, Target::Origin, true);
-        special(Class::Item, item::DANGEROUS_GOODS_UN, Target::DangerousGoods, true);
-        special(Class::Document, document::ID, Target::Document, true);
-        special(Class::TaxId(Role::Seller), tax_id::VALUE, Target::TaxParty, true);
-        set(root.standing(declaration::SHIPMENT_PACKAGES).h7, Target::Tree);
-        set(above(root.standing(declaration::SHIPMENT_PACKAGES).h7), Target::Packaging);
-        let goods = Class::Item.standing(item::DESCRIPTION).dec;
-        set(above(goods), Target::Commodity);
-        let item = item_element();
-        set(above(item), Target::Shipment);
-        set(child(item, "GovernmentProcedure").unwrap_or(NOT_IN_MESSAGE), Target::Procedure);
-        targets
-    })
-}
+use target::{Target, targets};
+pub(crate) use words::{mode, mode_code, nature, nature_code};
 
 /// Copies the values of a message's nodes into the fields of the JSON shape.
 ///
@@ -576,64 +479,4 @@ pub(crate) fn is_postal_number(text: &str) -> bool {
         && part(0..2, u8::is_ascii_uppercase)
         && part(2..11, u8::is_ascii_digit)
         && part(11..13, u8::is_ascii_uppercase)
-}
-
-/// The natures of a transaction: codes of the message, and their words. One digit is a code of the WCO, two digits are of
-/// the UPU's code list 136. The first code of a word is the one that is written.
-const NATURES: [(&str, &str); 7] = [
-    ("1", "sale"),
-    ("11", "sale"),
-    ("2", "return"),
-    ("21", "return"),
-    ("31", "gift"),
-    ("32", "sample"),
-    ("91", "documents"),
-];
-
-/// The modes of transport (UN Recommendation 19), likewise.
-const MODES: [(&str, &str); 5] = [("1", "sea"), ("2", "rail"), ("3", "road"), ("4", "air"), ("5", "post")];
-
-/// The word for a nature of transaction.
-pub(crate) fn nature(code: &str) -> Option<&'static str> {
-    word_of(&NATURES, code)
-}
-
-/// The code for a nature of transaction.
-pub(crate) fn nature_code(word: &str) -> Option<&'static str> {
-    code_of(&NATURES, word)
-}
-
-/// The word for a mode of transport.
-pub(crate) fn mode(code: &str) -> Option<&'static str> {
-    word_of(&MODES, code)
-}
-
-/// The code for a mode of transport.
-pub(crate) fn mode_code(word: &str) -> Option<&'static str> {
-    code_of(&MODES, word)
-}
-
-fn word_of(table: &[(&str, &'static str)], code: &str) -> Option<&'static str> {
-    table.iter().find(|(known, _)| *known == code).map(|(_, word)| *word)
-}
-
-fn code_of(table: &[(&'static str, &str)], word: &str) -> Option<&'static str> {
-    table.iter().find(|(_, known)| *known == word).map(|(code, _)| *code)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::codes;
-
-    /// Messages have the codes of the lists, and for natures two of the WCO beside them.
-    #[test]
-    fn words_are_those_of_the_code_lists() {
-        for (code, word) in NATURES.into_iter().filter(|(code, _)| code.len() == 2) {
-            assert_eq!(codes::nature::find(code).map(codes::nature::Nature::word), Some(word), "{code}");
-        }
-        for (code, word) in MODES {
-            assert_eq!(codes::mode::find(code).map(codes::mode::Mode::word), Some(word), "{code}");
-        }
-    }
 }
