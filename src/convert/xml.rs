@@ -1,19 +1,22 @@
 //! Writes a declaration as a WCO message: the `wco` tree with the named fields on top of it.
 
-use std::collections::BTreeSet;
+mod items;
+mod part;
+mod parties;
 
 use super::{canon, json};
 use crate::at::Place;
 use crate::dictionary::namespace::{HEADER, MESSAGE, TYPES};
 use crate::dictionary::{
-    Base, Class, ElementId, HEADER_ELEMENTS, Kind, MessageType, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry,
-    child, declaration, document, element_of, item, item_element, party, tax_id,
+    Base, Class, ElementId, HEADER_ELEMENTS, Kind, MessageType, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, child,
+    declaration, element_of, item_element, party, tax_id,
 };
 use crate::input::grammar::is_forbidden;
 use crate::input::message::{mode, mode_code, nature, nature_code};
-use crate::input::{Input, children_in, is_in_schema, is_owed, owed_in};
+use crate::input::{Input, children_in, is_owed};
 use crate::model::{Declaration, Field, Given, Leaf, NO_NODE, Node, NodeId, Object, Store};
-use crate::steps;
+pub(crate) use part::Lack;
+use part::{Part, SEQUENCE};
 
 /// Whether a unit is the tariff's supplementary unit for an HS code.
 pub(crate) type Supplementary = fn(code: &str, unit: &str) -> bool;
@@ -53,15 +56,6 @@ pub(crate) fn make(declaration: Declaration<'_>, message: MessageType, supplemen
     Made { text, left_out, assumed }
 }
 
-/// An element that a message would lack by its schema.
-pub(crate) struct Lack {
-    pub(crate) element: ElementId,
-    /// The number of the item around it, from 0.
-    pub(crate) item: Option<usize>,
-    /// How many of it the schema demands.
-    pub(crate) least: u8,
-}
-
 /// What the message of a declaration in JSON would lack. It is worked out without writing the message.
 pub(crate) fn lacks(declaration: Declaration<'_>, message: MessageType, supplementary: Supplementary) -> Vec<Lack> {
     let root = Writer::new(declaration, message, supplementary).root();
@@ -69,117 +63,6 @@ pub(crate) fn lacks(declaration: Declaration<'_>, message: MessageType, suppleme
     root.lacks(message, None, &mut lacks);
     lacks
 }
-
-/// An element that will be written.
-#[derive(Debug, Default)]
-struct Part {
-    element: ElementId,
-    text: String,
-    attributes: Vec<(String, String)>,
-    children: Vec<Part>,
-}
-
-impl Part {
-    fn new(element: ElementId) -> Self {
-        Self { element, ..Self::default() }
-    }
-
-    fn of(element: ElementId, text: &str) -> Self {
-        Self { element, text: text.to_owned(), ..Self::default() }
-    }
-
-    /// Its children, each of which takes a step.
-    fn parts(&self) -> impl Iterator<Item = &Part> {
-        self.children.iter().inspect(|_| steps::add(1))
-    }
-
-    fn all(&self, element: ElementId) -> impl Iterator<Item = &Part> {
-        self.parts().filter(move |part| part.element == element)
-    }
-
-    fn named(&self, name: &str) -> Option<&Part> {
-        self.parts().find(|part| canon::name(part.element) == name)
-    }
-
-    fn text_of(&self, name: &str) -> Option<&str> {
-        self.named(name).map(|part| part.text.as_str())
-    }
-
-    /// The first child of that element, created if needed.
-    fn enter(&mut self, element: ElementId) -> &mut Part {
-        self.enter_towards(element, &[])
-    }
-
-    /// Likewise, but rather the first of them in which the rest of a way is there.
-    fn enter_towards(&mut self, element: ElementId, rest: &[ElementId]) -> &mut Part {
-        let is_way = |part: &Part| part.element == element && part.follow(rest).is_some();
-        let way = self.parts().position(is_way);
-        let at = match way.or_else(|| self.parts().position(|part| part.element == element)) {
-            Some(at) => at,
-            None => {
-                self.children.push(Part::new(element));
-                self.children.len() - 1
-            }
-        };
-        #[expect(clippy::indexing_slicing, reason = "it is the position of a child")]
-        &mut self.children[at]
-    }
-
-    /// The element in this one, through the classes between: the first that is there, or a new one.
-    ///
-    /// Of a class that may repeat, the first entry may lack the element and a later one have it. A field is read from
-    /// the entry that has it, so it is written there too.
-    fn reach(&mut self, element: ElementId) -> &mut Part {
-        let chain = ancestry(element);
-        let start = chain.iter().position(|&step| step == self.element).map_or(chain.len(), |at| at + 1);
-        let mut steps = chain.get(start..).unwrap_or(&[]);
-        let mut part = self;
-        while let [step, rest @ ..] = steps {
-            part = part.enter_towards(*step, rest);
-            steps = rest;
-        }
-        part
-    }
-
-    /// The first such element in this one, where there is one.
-    fn find(&self, element: ElementId) -> Option<&Part> {
-        let chain = ancestry(element);
-        let start = chain.iter().position(|&step| step == self.element)? + 1;
-        self.follow(chain.get(start..)?)
-    }
-
-    fn follow(&self, steps: &[ElementId]) -> Option<&Part> {
-        match steps {
-            [] => Some(self),
-            [step, rest @ ..] => self.all(*step).find_map(|part| part.follow(rest)),
-        }
-    }
-
-    /// What the schema demands of it and of the classes in it that isn't there.
-    fn lacks(&self, message: MessageType, item: Option<usize>, out: &mut Vec<Lack>) {
-        let mut items = 0..;
-        for part in self.parts().filter(|part| is_in_schema(part.element, message)) {
-            let item = if part.element == item_element() { items.next() } else { item };
-            if element_of(part.element).is_class() {
-                part.lacks(message, item, out);
-            }
-        }
-        for (element, least) in owed_in(self.element, message) {
-            // Sequence numbers are counted when the message is written.
-            if self.all(element).count() < usize::from(least) && element_of(element).name != SEQUENCE {
-                out.push(Lack { element, item, least });
-            }
-        }
-    }
-
-    /// Replaces the children of that element, or goes before them.
-    fn put_first(&mut self, parts: Vec<Part>) {
-        self.children.splice(0..0, parts);
-    }
-}
-
-/// The number of an element among its siblings.
-const SEQUENCE: &str = "SequenceNumeric";
 
 /// The additional procedure of a gift.
 const GIFT: &str = "C08";
@@ -461,274 +344,6 @@ impl<'a> Writer<'a> {
             part.children.push(Part::of(kind, "N750"));
         }
         consignment.put_first(vec![part]);
-    }
-
-    /// The parties. H7 has neither a seller nor a buyer, so they are only written in place of another party.
-    fn parties(&mut self, root: &mut Part) {
-        let mut written = Vec::new();
-        for role in Role::AT_ROOT {
-            let stands = self.declaration.stand_in(role).filter(|_| self.is_h7());
-            let Some(of) = stands.or_else(|| self.declaration.party(role)) else { continue };
-            let class = Class::Party(role);
-            for slot in 0..class.fields().len() as Slot {
-                let field = of.get(slot);
-                let element = self.element(class, slot);
-                let is_written = match content(field).filter(|_| element != NOT_IN_MESSAGE && !field.is_missing()) {
-                    None => false,
-                    Some(_) if of.class() == class && self.is_in_tree(field) => true,
-                    Some(number) if matches!(slot, party::EMAIL | party::PHONE) => {
-                        self.communication(root, of, slot, element, number)
-                    }
-                    Some(text) => {
-                        text.clone_into(&mut root.reach(element).text);
-                        true
-                    }
-                };
-                if is_written {
-                    written.push(field.place());
-                }
-            }
-        }
-        let declaration = self.declaration;
-        for of in Role::AT_ROOT.into_iter().filter_map(|role| declaration.party(role)) {
-            for slot in 0..of.class().fields().len() as Slot {
-                let field = of.get(slot);
-                let is_whole = matches!(field.kind(), Kind::Object | Kind::List);
-                let is_left = !field.is_missing() && !self.is_in_tree(field) && !written.contains(&field.place());
-                if !is_whole && is_left {
-                    self.leave_out(field);
-                }
-            }
-        }
-    }
-
-    /// Writes a communication of a party. Returns whether it is in the message.
-    ///
-    /// DEC holds only one, and the e-mail address goes first. H7 holds both in a contact.
-    fn communication(&self, root: &mut Part, of: Object<'_>, slot: Slot, element: ElementId, number: &str) -> bool {
-        let class = element_of(element).parent;
-        let above = element_of(class).parent;
-        let holder = if self.is_h7() { element_of(above).parent } else { above };
-        let kind_of = |slot: Slot| if slot == party::EMAIL { "EM" } else { "TE" };
-        let kind = child(class, "TypeCode");
-        let is_it = |part: &Part| part.element == class && part.text_of("ID") == Some(number);
-        let is_in = |part: &Part| part.parts().any(is_it);
-        let known = root.find(holder);
-        if known.is_some_and(|part| if self.is_h7() { part.all(above).any(is_in) } else { is_in(part) }) {
-            // A tree that keeps more of the number than the field leaves its kind to the field.
-            if let Some(part) = root.reach(above).children.iter_mut().find(|part| is_it(part))
-                && part.text_of("TypeCode").is_none()
-            {
-                part.children.extend(kind.map(|code| Part::of(code, kind_of(slot))));
-            }
-            return true;
-        }
-        if root.find(if self.is_h7() { above } else { class }).is_some() {
-            return false;
-        }
-        let communication = |slot: Slot, number: &str| {
-            let mut part = Part::new(class);
-            part.children.push(Part::of(element, number));
-            part.children.extend(kind.map(|code| Part::of(code, kind_of(slot))));
-            part
-        };
-        if !self.is_h7() {
-            *root.reach(class) = communication(slot, number);
-            return true;
-        }
-        let (name, phone) = (content(of.get(party::NAME)), content(of.get(party::PHONE)));
-        let (Some(name), Some(phone), party::EMAIL) = (name, phone, slot) else { return false };
-        let contact = root.reach(above);
-        contact.children.extend(child(above, "Name").map(|element| Part::of(element, name)));
-        contact.children.extend([communication(party::EMAIL, number), communication(party::PHONE, phone)]);
-        true
-    }
-
-    /// Writes IOSS numbers as fiscal references of role FR5. That of the platform goes first.
-    fn tax_ids(&mut self, root: &mut Part) {
-        let element = self.element(Class::TaxId(Role::Seller), tax_id::VALUE);
-        let class = element_of(element).parent;
-        let above = root.find(element_of(class).parent);
-        let mut said: BTreeSet<&str> = above
-            .into_iter()
-            .flat_map(|part| part.all(class))
-            .filter(|part| part.text_of("RoleCode") == Some("FR5"))
-            .filter_map(|part| part.text_of("ID"))
-            .collect();
-        let mut parts = Vec::new();
-        let roles =
-            [Role::Platform].into_iter().chain(Role::AT_ROOT.into_iter().filter(|role| *role != Role::Platform));
-        for role in roles {
-            let Some(of) = self.declaration.party(role) else { continue };
-            let list = of.get(party::TAX_IDS);
-            let is_named = !self.is_in_tree(list);
-            for entry in list.objects().filter(|_| is_named) {
-                let number = entry.get(tax_id::VALUE);
-                let is_ioss = entry.get(tax_id::SCHEME).text() == Some("eu-ioss")
-                    && matches!(role, Role::Platform | Role::Seller);
-                let Some(text) = content(number).filter(|_| is_ioss) else {
-                    self.unplaced.push(entry.place());
-                    continue;
-                };
-                // A number that the seller and the platform both give is written once.
-                if said.insert(text) {
-                    let mut part = Part::new(class);
-                    part.children.push(Part::of(element, text));
-                    part.children.extend(child(class, "RoleCode").map(|role| Part::of(role, "FR5")));
-                    parts.push(part);
-                }
-            }
-        }
-        if !parts.is_empty() {
-            root.reach(element_of(class).parent).put_first(parts);
-        }
-    }
-
-    fn item(&mut self, part: &mut Part, of: Object<'_>, single: bool) {
-        // The message's element is the supplementary quantity. It is written if it was read, or if the unit is the
-        // tariff's supplementary unit. H7 allows it only with a gross mass.
-        let quantity = self.element(Class::Item, item::QUANTITY_VALUE);
-        let (code, unit) = (of.get(item::HS_CODE).text(), of.get(item::QUANTITY_UNIT).text());
-        let is_supplementary = code.zip(unit).is_some_and(|(code, unit)| (self.supplementary)(code, unit))
-            && (!self.is_h7() || of.get(item::GROSS_MASS_VALUE).given() == Given::Value);
-        let is_quantity_written = part.find(quantity).is_some() || is_supplementary;
-        for slot in 0..of.class().fields().len() as Slot {
-            let field = of.get(slot);
-            // What is of another type is listed already.
-            if field.given() != Given::Value || self.is_in_tree(field) {
-                continue;
-            }
-            match slot {
-                item::WCO => {}
-                item::HS_CODE => self.hs_code(part, field),
-                item::DOCUMENTS => self.documents(part, of),
-                item::MANUFACTURER => self.leave_out(field),
-                item::ORIGIN => self.origin(part, field),
-                item::QUANTITY if !is_quantity_written => self.leave_out(field),
-                item::QUANTITY_VALUE | item::QUANTITY_UNIT if !is_quantity_written => {}
-                _ => self.field(part, field),
-            }
-        }
-        if self.is_h7() {
-            self.procedures(part);
-            let packages = self.declaration.get(declaration::SHIPMENT_PACKAGES);
-            let element = Class::Declaration.standing(declaration::SHIPMENT_PACKAGES).h7;
-            // The schema demands a number. Without one, there is one package.
-            let said = content(packages).filter(|_| packages.given() == Given::Value);
-            let is_one = single && self.is_new && said.is_none() && part.find(element).is_none();
-            if is_one {
-                self.assumed.push(packages.place());
-            }
-            if let Some(number) = said.or(is_one.then_some("1")).filter(|_| single) {
-                // The first packaging counts them, whatever stands in a later one.
-                let count = &mut part.reach(element_of(element).parent).enter(element).text;
-                if !count.is_empty() && count != number {
-                    self.left_out.push("/items/0/wco/Packaging/0/QuantityQuantity".to_owned());
-                }
-                number.clone_into(count);
-            }
-        }
-    }
-
-    /// H7 is for goods of procedure 40 without a previous one; a gift goes by C08, IOSS by F48.
-    fn procedures(&self, part: &mut Part) {
-        let Some(class) = child(part.element, "GovernmentProcedure") else { return };
-        if !self.is_new || part.all(class).next().is_some() {
-            return;
-        }
-        let code = |name: &str, text: &str| child(class, name).map(|element| Part::of(element, text));
-        let new =
-            |codes: [Option<Part>; 2]| Part { children: codes.into_iter().flatten().collect(), ..Part::new(class) };
-        part.children.push(new([code("CurrentCode", "40"), code("PreviousCode", "00")]));
-        part.children.extend(self.additional.map(|additional| new([code("CurrentCode", additional), None])));
-    }
-
-    /// The non-preferential country of origin.
-    fn origin(&mut self, part: &mut Part, field: Field<'_>) {
-        let element = self.element(Class::Item, field.slot());
-        let Some(country) = content(field).filter(|_| element != NOT_IN_MESSAGE) else { return self.leave_out(field) };
-        let class = element_of(element).parent;
-        let is_it = |part: &&mut Part| -> bool {
-            part.element == class && matches!(part.text_of("TypeCode").map(str::trim), None | Some("" | "1"))
-        };
-        if part.children.iter_mut().filter(is_it).any(|origin| origin.text_of("CountryCode") == Some(country)) {
-            return;
-        }
-        match part.children.iter_mut().find(is_it) {
-            Some(origin) => country.clone_into(&mut origin.enter(element).text),
-            None => {
-                part.put_first(vec![Part { children: vec![Part::of(element, country)], ..Part::new(class) }]);
-            }
-        }
-    }
-
-    fn hs_code(&mut self, part: &mut Part, field: Field<'_>) {
-        let Some(code) = content(field) else { return self.leave_out(field) };
-        let element = Class::Item.standing(item::HS_CODE).dec;
-        let class = element_of(element).parent;
-        let commodity = part.reach(element_of(class).parent);
-        // An equal code under `wco` is kept as it is.
-        let of_type = |types: &[&str]| {
-            let mut all = commodity.all(class);
-            all.find(|part| part.text_of("IdentificationTypeCode").is_some_and(|kind| types.contains(&kind.trim())))
-                .and_then(|part| part.text_of("ID"))
-        };
-        let said = of_type(&["HS", "TSP"]);
-        let further = of_type(&["TRC"]).filter(|further| further.trim().len() == 2);
-        let joined = said.zip(further).map(|(said, further)| format!("{}{}", said.trim(), further.trim()));
-        if said == Some(code) || joined.as_deref() == Some(code) {
-            return;
-        }
-        commodity.children.retain(|part| {
-            let kind = part.text_of("IdentificationTypeCode").map(str::trim);
-            part.element != class || !matches!(kind, Some("HS" | "TSP"))
-        });
-        let classifications = canon::classifications(code, self.message);
-        if classifications.iter().map(|(number, _)| number.len()).sum::<usize>() < code.len() {
-            self.leave_out(field);
-        }
-        let parts = classifications.into_iter().map(|(number, kind)| {
-            let mut part = Part::new(class);
-            part.children.push(Part::of(element, &number));
-            part.children.extend(child(class, "IdentificationTypeCode").map(|element| Part::of(element, kind)));
-            part
-        });
-        commodity.put_first(parts.collect());
-    }
-
-    fn documents(&mut self, part: &mut Part, of: Object<'_>) {
-        let element = self.element(Class::Document, document::ID);
-        let class = element_of(element).parent;
-        let is_one = |at: &usize| part.children.get(*at).is_some_and(|part| part.element == class);
-        let places: Vec<usize> = (0..part.children.len()).filter(is_one).collect();
-        for (index, entry) in of.get(item::DOCUMENTS).objects().enumerate() {
-            let (kind, number) = (content(entry.get(document::TYPE)), content(entry.get(document::ID)));
-            let mut new = Part::new(class);
-            let place = places.get(index).and_then(|&at| part.children.get_mut(at));
-            let target = match place {
-                Some(place) => place,
-                None => &mut new,
-            };
-            if let Some(kind) = kind {
-                let joined = [target.text_of("CategoryCode"), target.text_of("TypeCode")];
-                let joined: String = joined.into_iter().flatten().map(str::trim).collect();
-                if joined != kind.trim() {
-                    let (category, kind) = canon::document_type(kind, self.message);
-                    let category = category.and_then(|text| Some((child(class, "CategoryCode")?, text)));
-                    for (element, text) in
-                        category.into_iter().chain(child(class, "TypeCode").map(|element| (element, kind)))
-                    {
-                        text.clone_into(&mut target.enter(element).text);
-                    }
-                }
-            }
-            if let Some(number) = number {
-                number.clone_into(&mut target.enter(element).text);
-            }
-            if index >= places.len() {
-                part.children.push(new);
-            }
-        }
     }
 
     /// Writes an element and its content in the schema's order; a class with a number among its siblings, if it has to have
