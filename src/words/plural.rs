@@ -129,7 +129,8 @@ impl<'t> Iterator for Forms<'t> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{List, Signs, Tokens};
+    use super::super::lines::List;
+    use super::super::{Signs, Tokens};
     use super::*;
 
     #[test]
