@@ -7,7 +7,10 @@
 //! German and Dutch compounds of words of the vocabulary are taken apart: `Haushaltswaren`, `Haarpflegeprodukte`.
 //! Chinese and Japanese runs are matched by the longest entry. So what other entries make up isn't listed again.
 
+mod code;
 mod compound;
+mod run;
+mod seen;
 mod unread;
 mod vocabulary;
 
@@ -16,9 +19,12 @@ use std::ops::Range;
 use super::dictionary::Dictionary;
 use super::plural::phrase_hash;
 use super::{Signs, Tokens, is_run};
-use crate::index;
+use code::{has_digit, is_in_code, is_model, numeric};
 pub(super) use compound::SHORTEST as SHORTEST_COMPOUND;
 use compound::{compound, compound_in};
+use run::{languages_at, run};
+pub(crate) use seen::Says;
+use seen::Seen;
 pub(super) use unread::is_plain;
 pub(crate) use unread::unread;
 pub(crate) use vocabulary::Class;
@@ -47,27 +53,6 @@ const TOPICS: [(&str, &[&str]); 12] = [
     ),
 ];
 
-/// What a description says instead of naming the goods.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Says {
-    /// General words.
-    General,
-    /// A colour.
-    Colour,
-    /// A size, an age, a quantity or a price.
-    Measure,
-    /// A colour and a size or the like.
-    Look,
-    /// A code, or a code and a word for it.
-    Code,
-    /// Numbers.
-    Number,
-    /// Praise.
-    Praise,
-    /// The name of a maker.
-    Brand,
-}
-
 /// A description that doesn't name the goods.
 #[derive(Clone, Debug)]
 pub(crate) struct Vague {
@@ -80,85 +65,6 @@ pub(crate) struct Vague {
     pub(crate) is_refused: bool,
     /// Whether it has a noun, if a vague one. Without one, such as `women's`, it is most likely only begun.
     pub(crate) has_noun: bool,
-}
-
-/// What was seen in a text, one bit for each class, and some more.
-#[derive(Clone, Copy, Default)]
-struct Seen(u32);
-
-impl Seen {
-    /// A colour, a measure or a number.
-    const LOOK: Self = Self(
-        1 << Class::Colour as u32
-            | 1 << Class::Shade as u32
-            | 1 << Class::Measure as u32
-            | Self::NUMBER.0
-            | Self::CODE.0,
-    );
-    /// A number, a single letter or the letters of a code.
-    const NUMBER: Self = Self(1 << 16);
-    /// A word of letters and digits that is long enough to be a code.
-    const CODE: Self = Self(1 << 17);
-
-    /// A word that adds nothing.
-    const IDLE: Self = Self(
-        1 << Class::Filler as u32 | 1 << Class::Label as u32 | 1 << Class::Purpose as u32 | 1 << Class::Alone as u32,
-    );
-
-    /// A noun for many kinds of goods.
-    const KIND: Self = Self::of(Class::Kind).or(Self::of(Class::Decor));
-
-    const fn of(class: Class) -> Self {
-        Self(1 << class as u32)
-    }
-
-    fn has(self, class: Class) -> bool {
-        self.0 & (1 << class as u32) != 0
-    }
-
-    fn has_all(self, other: Self) -> bool {
-        self.0 & other.0 == other.0
-    }
-
-    fn has_any(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    const fn or(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// Whether a noun is among them.
-    fn has_noun(self) -> bool {
-        self.has_any(Self::of(Class::Generic).or(Self::KIND).or(Self::of(Class::Thing)))
-    }
-
-    /// Whether the words name goods together: a thing of a maker or for an occasion, olive oil, Christmas decorations.
-    fn names_goods(self) -> bool {
-        let beside_thing =
-            Self::KIND.or(Self::of(Class::Brand)).or(Self::of(Class::Purpose)).or(Self::of(Class::Shade));
-        self.has(Class::Thing) && self.has_any(beside_thing)
-            || self.has(Class::Decor) && self.has(Class::Purpose) && !self.has(Class::Generic)
-    }
-
-    /// What it says where it names no goods.
-    fn says(self) -> Option<Says> {
-        let has_colour = self.has(Class::Colour) || self.has(Class::Shade);
-        let is_shade_alone = !self.has(Class::Colour) && !self.has(Class::Measure) && !self.has_all(Self::NUMBER);
-        Some(match self {
-            _ if self.has_noun() => Says::General,
-            _ if self.has(Class::Shade) && is_shade_alone => return None,
-            _ if self.has_all(Self::CODE) => Says::Code,
-            _ if self.has(Class::Label) && self.has_all(Self::NUMBER) => Says::Code,
-            _ if self.has(Class::Marketing) => Says::Praise,
-            _ if self.has(Class::Brand) => Says::Brand,
-            _ if has_colour && self.has(Class::Measure) => Says::Look,
-            _ if has_colour => Says::Colour,
-            _ if self.has(Class::Measure) => Says::Measure,
-            _ if self.has_any(Self::IDLE) => Says::General,
-            _ => Says::Number,
-        })
-    }
 }
 
 /// What a text says instead of naming the goods; nothing where a word of it may name them.
@@ -379,7 +285,7 @@ fn cover(text: &str, tokens: &Tokens, range: Range<usize>, language: usize) -> R
         is_alone |= now.has(Class::Alone) && !has_digit(tokens.get(place + 1))
             || now.has(Class::Shade) && words == 1 && token.ends_with('s');
         is_paired |= names_goods(now, before, seen, language);
-        if now.0 & Seen::LOOK.0 == 0 {
+        if !now.has_any(Seen::LOOK) {
             if told.is_empty() {
                 told.start = place;
             }
@@ -400,16 +306,6 @@ fn cover(text: &str, tokens: &Tokens, range: Range<usize>, language: usize) -> R
         told = range;
     }
     Reading::Vague(seen, told)
-}
-
-/// Whether a token stands for a code rather than for a thing: `model` in `model A123`.
-fn is_model(tokens: &Tokens, place: usize) -> bool {
-    let token = tokens.get(place);
-    (token.starts_with("mod") || token == "موديل") && has_digit(tokens.get(place + 1))
-}
-
-fn has_digit(token: &str) -> bool {
-    token.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a thing names goods by what stands around it: a tool box, a tube of steel.
@@ -454,116 +350,6 @@ fn unjoined(token: &str) -> Option<(&str, u16)> {
 /// Whether a word begins as one does that is written in one with the French and Italian `d'` or `l'`.
 pub(super) fn may_be_joined(word: &[u8]) -> bool {
     matches!(word, [b'd' | b'l', b'a' | b'e' | b'h' | b'i' | b'o' | b'u', _, _, _, ..])
-}
-
-/// What a token with a digit or a single letter is.
-fn numeric(token: &str, language: usize) -> Option<Seen> {
-    let digits = token.bytes().filter(u8::is_ascii_digit).count();
-    if digits == token.len() || (token.len() == 1 && token.is_ascii()) {
-        return Some(Seen::NUMBER);
-    }
-    if digits == 0 || is_run(token) {
-        return None;
-    }
-    // Dimensions: 30x40.
-    let is_side = |side: &str| !side.is_empty() && side.bytes().all(|byte| byte.is_ascii_digit());
-    if token.contains('x') && token.trim_end_matches('x').split('x').all(is_side) {
-        return Some(Seen::of(Class::Measure));
-    }
-    // A unit behind a number, or a system of sizes before it: 100ml, EU42.
-    let is_digit = |c: char| c.is_ascii_digit();
-    let unit = token.trim_start_matches(is_digit).trim_end_matches(is_digit);
-    let is_unit = !token.ends_with(is_digit) || (unit.len() == 2 && digits < 4);
-    let class = classes(unit).of(language).filter(|_| is_unit);
-    if let Some(class @ (Class::Measure | Class::Filler | Class::Colour)) = class {
-        return Some(Seen::of(class));
-    }
-    // A short one may be the name of goods, such as MP3 and PS5.
-    Some(if token.len() >= 5 && digits >= 2 && token.is_ascii() { Seen::CODE } else { Seen::of(Class::Area) })
-}
-
-/// Whether a token of letters belongs to a code: `AB` in `AB-1234` and in `AB 1234`.
-fn is_in_code(text: &str, tokens: &Tokens, place: usize) -> bool {
-    let token = tokens.get(place);
-    let is_upper = || tokens.written(text, place, 1).bytes().all(|byte| byte.is_ascii_uppercase());
-    if token.len() > 5 || !is_upper() {
-        return false;
-    }
-    let is_number = |place: usize| {
-        let token = tokens.get(place);
-        token.len() >= 3 && token.bytes().any(|byte| byte.is_ascii_digit())
-    };
-    let is_joined = |first: usize| !tokens.written(text, first, 2).contains(char::is_whitespace);
-    let is_before = is_number(place + 1) && (is_joined(place) || (token.len() <= 3 && !ABBREVIATIONS.contains(&token)));
-    let is_behind = place > 0 && is_number(place - 1) && is_joined(place - 1);
-    // Behind a word for it a short one is a code as well: `ref ZX-9`.
-    let is_told =
-        || place > 0 && is_joined(place) && has_digit(tokens.get(place + 1)) && is_label(tokens.get(place - 1));
-    is_before || is_behind || is_told()
-}
-
-/// Whether a word stands for a code in some language.
-fn is_label(token: &str) -> bool {
-    let classes = classes(token);
-    token.starts_with("mod") || (0..=ANY).any(|language| classes.of(language) == Some(Class::Label))
-}
-
-/// Goods with short names in capital letters.
-const ABBREVIATIONS: [&str; 24] = [
-    "bag", "cap", "cd", "cnc", "cpu", "dvd", "gps", "gpu", "hat", "hdd", "lcd", "led", "pc", "pcb", "pen", "pvc",
-    "ram", "rca", "ssd", "tea", "toy", "tv", "usb", "wig",
-];
-
-/// The languages of Chinese and Japanese that have an entry at the start of a run; both where it begins with Latin letters.
-fn languages_at(run: &str) -> u16 {
-    if run.starts_with(|c: char| c.is_ascii_alphanumeric()) {
-        return RUNNING;
-    }
-    prefixes(run).fold(0, |all, (classes, _)| all | classes.languages())
-}
-
-/// What the first characters of a run are in the vocabulary, and their length: one, two and so on, as far as an entry goes.
-fn prefixes(run: &str) -> impl Iterator<Item = (Classes, usize)> {
-    let dictionary = Dictionary::get();
-    let (mut hash, mut goes_on) = (index::SEED, true);
-    run.char_indices().map_while(move |(from, c)| {
-        if !goes_on {
-            return None;
-        }
-        let to = from + c.len_utf8();
-        hash = run.as_bytes().get(from..to)?.iter().fold(hash, |hash, byte| index::step(hash, *byte));
-        let classes;
-        (classes, goes_on) = dictionary.prefix_of(hash);
-        Some((classes, to))
-    })
-}
-
-/// What a run of Chinese or Japanese says, matched by the longest entries; nothing where it has another word.
-fn run(token: &str, language: usize) -> Option<Seen> {
-    let (mut rest, mut seen, mut before) = (token, Seen::default(), Seen::default());
-    while !rest.is_empty() {
-        let latin = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric()).len();
-        let (now, step) = if latin > 0 {
-            let word = rest.get(..latin)?;
-            let listed = classes(word).of(language).map(Seen::of);
-            let code = || before.has(Class::Label).then_some(Seen::NUMBER);
-            (listed.or_else(code).or_else(|| numeric(word, language))?, latin)
-        } else {
-            let listed = prefixes(rest).filter_map(|(classes, to)| Some((Seen::of(classes.of(language)?), to)));
-            listed.last()?
-        };
-        // A single character behind a number counts, `2本`, and one behind a letter grades: `B品`.
-        let is_count = before.has_all(Seen::NUMBER) && rest.chars().next().is_some_and(|c| c.len_utf8() == step);
-        let now = match now {
-            now if names_goods(now, before, seen, language) => Seen::of(Class::Specific),
-            now if is_count && (now.has(Class::Specific) || now.has(Class::Generic)) => Seen::of(Class::Measure),
-            now => now,
-        };
-        seen = seen.or(now);
-        before = now;
-        rest = rest.get(step..)?;
-    }
-    Some(seen)
 }
 
 #[cfg(test)]
