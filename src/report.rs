@@ -19,6 +19,9 @@
 //! # Ok::<(), declarant::Misuse>(())
 //! ```
 
+mod clearance;
+mod purpose;
+
 use std::collections::BTreeMap;
 
 use serde::ser::SerializeStruct;
@@ -29,8 +32,10 @@ use crate::json_string::serialize_as_word;
 use crate::model::Span;
 #[cfg(feature = "csv")]
 use crate::order;
+pub use clearance::{Amount, Clearance, Due, Estimate, May, Part, Reason, Scheme};
+pub use purpose::{About, Answer, Purpose, Relationship, Side, Sign};
 
-serialize_as_word!(Severity, Verdict, Actor, Authority, Answer, Relationship, About, Side, May, Due);
+serialize_as_word!(Severity, Verdict, Actor, Authority);
 
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -254,257 +259,6 @@ pub struct NotChecked {
     pub rule: &'static str,
     /// Why it could not be.
     pub why: String,
-}
-
-/// What the goods are for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// For personal use.
-    Personal,
-    /// For trade, or for the work of a firm or an institution.
-    Commercial,
-    /// The signs don't say.
-    Unknown,
-}
-
-impl Answer {
-    /// The word that reports have for it.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Answer::Personal => "personal",
-            Answer::Commercial => "commercial",
-            Answer::Unknown => "unknown",
-        }
-    }
-}
-
-/// Who deals with whom.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Relationship {
-    /// A business sells to a person.
-    B2c,
-    /// A business sells to a business.
-    B2b,
-    /// A person sends something to a person.
-    C2c,
-    /// A person sends something back to a business.
-    C2b,
-    /// The signs don't say.
-    Unknown,
-}
-
-impl Relationship {
-    /// The word that reports have for it.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Relationship::B2c => "b2c",
-            Relationship::B2b => "b2b",
-            Relationship::C2c => "c2c",
-            Relationship::C2b => "c2b",
-            Relationship::Unknown => "unknown",
-        }
-    }
-}
-
-/// What a sign of the purpose says something about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum About {
-    /// Who sends the parcel. It counts towards the relationship alone.
-    Sender,
-    /// Who receives it.
-    Recipient,
-    /// The goods and their use.
-    Goods,
-}
-
-impl About {
-    /// The word that reports have for it.
-    pub const fn word(self) -> &'static str {
-        match self {
-            About::Sender => "sender",
-            About::Recipient => "recipient",
-            About::Goods => "goods",
-        }
-    }
-}
-
-/// The side that a sign of the purpose speaks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// A private person, or personal use.
-    Personal,
-    /// A business, or business use.
-    Commercial,
-}
-
-impl Side {
-    /// The word that reports have for it.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Side::Personal => "personal",
-            Side::Commercial => "commercial",
-        }
-    }
-}
-
-/// Whether the goods are for personal use or for trade, and who deals with whom, as the signs in the declaration say.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Purpose {
-    /// What the goods are for.
-    pub answer: Answer,
-    /// Who deals with whom.
-    pub relationship: Relationship,
-    /// The signs, the heaviest first.
-    pub reasons: Vec<Sign>,
-}
-
-/// A sign that an answer rests on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Sign {
-    /// Its name, such as `recipient-name-firm`.
-    pub name: &'static str,
-    /// What it says, in words.
-    pub message: String,
-    /// What it says something about.
-    pub about: About,
-    /// The side it speaks for.
-    pub side: Side,
-    /// How much it weighs: 1 tips the balance, 2 mostly holds, 3 hardly ever misleads.
-    pub weight: u8,
-    /// JSON Pointer to what it rests on; `null` for what has no place in the JSON shape.
-    pub path: Option<String>,
-}
-
-/// Whether a way of clearing a parcel may serve.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum May {
-    /// It may.
-    Serve,
-    /// It can't.
-    NotServe,
-    /// What is known doesn't tell.
-    Unknown,
-}
-
-impl May {
-    /// The word that reports have for it.
-    pub const fn word(self) -> &'static str {
-        match self {
-            May::Serve => "may",
-            May::NotServe => "cannot",
-            May::Unknown => "unknown",
-        }
-    }
-}
-
-/// What a part of an estimate is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Due {
-    /// Customs duty.
-    Duty,
-    /// VAT, GST or sales tax.
-    Tax,
-    /// Another charge.
-    Fee,
-}
-
-impl Due {
-    /// The word that reports have for it.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Due::Duty => "duty",
-            Due::Tax => "tax",
-            Due::Fee => "fee",
-        }
-    }
-}
-
-/// How a parcel may be cleared at its destination, and what may be due.
-///
-/// ```
-/// use declarant::report::Answer;
-/// use declarant::{Options, Validator};
-/// let options = Options { to: Some("NO".to_owned()), on: "2026-11-23".parse().ok(), ..Options::default() };
-/// let parcel = r#"{"buyer": {"name": "Kari Nordmann"}, "purpose": "personal", "transaction": {"nature": "sale", "relationship": "b2c"},
-///     "items": [{"hsCode": "691200", "value": {"amount": "1200", "currency": "NOK"}}]}"#;
-/// let report = Validator::new(options)?.check(parcel);
-/// assert_eq!(report.purpose.answer, Answer::Personal);
-/// let voec = report.clearance.schemes.iter().find(|scheme| scheme.scheme == "no-voec").unwrap();
-/// assert_eq!(voec.missing[0].message, "The number of the seller or platform in this scheme.");
-/// assert_eq!(voec.missing[0].path.as_deref(), Some("/seller"));
-/// // What may be due is known in part: an amount that isn't is `None`, and then there is no total.
-/// assert!(report.clearance.estimate.is_some_and(|estimate| estimate.total.is_none()));
-/// # Ok::<(), declarant::Misuse>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Clearance {
-    /// The category of the WCO Immediate Release Guidelines, 1 to 4; `null` where that isn't certain.
-    pub category: Option<u8>,
-    /// The best of the schemes that may serve.
-    pub scheme: Option<&'static str>,
-    /// Why.
-    pub reasons: Vec<Reason>,
-    /// Every scheme of the destination, those of reliefs first.
-    pub schemes: Vec<Scheme>,
-    /// What may be due, where the destination's law is known.
-    pub estimate: Option<Estimate>,
-}
-
-/// A scheme, and whether it may serve.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Scheme {
-    /// Its name, such as `eu-ioss`.
-    pub scheme: &'static str,
-    /// Its title in words.
-    pub title: String,
-    /// Whether it may serve.
-    pub answer: May,
-    /// Why.
-    pub reasons: Vec<Reason>,
-    /// What is missing for it.
-    pub missing: Vec<Reason>,
-}
-
-/// A reason in words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Reason {
-    /// Its name, such as `value-within`.
-    pub name: &'static str,
-    /// The reason.
-    pub message: String,
-    /// JSON Pointer to what it is about; `null` where it has no place.
-    pub path: Option<String>,
-}
-
-/// What may be due: an estimate from what is declared.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Estimate {
-    /// That it is one, in words.
-    pub message: String,
-    /// The sum, where every part is known and all are in one currency.
-    pub total: Option<Amount>,
-    /// Duty, tax and other charges.
-    pub parts: Vec<Part>,
-}
-
-/// A part of an estimate.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Part {
-    /// What it is.
-    pub due: Due,
-    /// How much; `null` where it isn't known.
-    pub amount: Option<Amount>,
-    /// How it comes, or why it isn't known.
-    pub message: String,
-}
-
-/// An amount of money with its currency.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Amount {
-    /// The exact decimal, in units of the currency, such as `29.00`.
-    pub amount: String,
-    /// The currency, ISO 4217.
-    pub currency: String,
 }
 
 /// How many findings a report doesn't list, since it lists the worst thousand.
