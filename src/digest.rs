@@ -172,7 +172,7 @@ impl Members {
 
     /// The members of a record of this class, or of one of its fields that is an object.
     fn of(class: Class, within: Slot) -> &'static [Member] {
-        static MEMBERS: LazyLock<[Members; 5]> = LazyLock::new(|| Class::EACH.map(Members::new));
+        static MEMBERS: LazyLock<[Members; Class::COUNT]> = LazyLock::new(|| Class::EACH.map(Members::new));
         let Some(members) = MEMBERS.get(class.row()) else { return &[] };
         if within == WHOLE {
             &members.whole

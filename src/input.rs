@@ -57,6 +57,8 @@ pub const MOST_BYTES: usize = 64 << 20;
 ///
 /// The number is this project's own: messages have at most 999.
 pub const MOST_ITEMS: usize = 9_999;
+/// The maximum nesting of objects, lists and elements, read or skipped. A `u128` has a bit for each level.
+pub(crate) const DEEPEST: usize = u128::BITS as usize;
 
 /// The syntax of a declaration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -40,10 +40,10 @@ pub(crate) struct Plan {
     note: Vec<Entry>,
     field: Vec<Arc<Entry>>,
     /// The rules on the fields of a declaration in JSON, by class.
-    json: [Fields; 5],
+    json: [Fields; Class::COUNT],
     /// The same for a message, which is checked by its schema: the rules on the format of a field are left out, but for
     /// those [beyond it](BEYOND_SCHEMA).
-    message: [Fields; 5],
+    message: [Fields; Class::COUNT],
 }
 
 /// A selected rule, with what its head says.

@@ -99,7 +99,7 @@ pub(crate) mod named {
 /// A set of fields by class and slot, and whether the elements of the message belong to it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Reads {
-    fields: [u64; 5],
+    fields: [u64; Class::COUNT],
     message: bool,
     /// Of a rule on items: whether it reads the fields of other items, too.
     other_items: bool,
@@ -148,6 +148,9 @@ pub(crate) fn signs_of(reads: &[Read]) -> Signs {
 }
 
 impl Reads {
+    #[cfg(debug_assertions)]
+    const NONE: Self = Self { fields: [0; Class::COUNT], message: false, other_items: false, missing: false };
+
     /// The set of these.
     pub(crate) fn of(reads: &[Read]) -> Self {
         let mut all = Self::default();
@@ -314,8 +317,7 @@ pub(crate) const fn bit(slot: Slot) -> u64 {
 
 #[cfg(debug_assertions)]
 thread_local! {
-    static RECORD: std::cell::Cell<Reads> =
-        const { std::cell::Cell::new(Reads { fields: [0; 5], message: false, other_items: false, missing: false }) };
+    static RECORD: std::cell::Cell<Reads> = const { std::cell::Cell::new(Reads::NONE) };
     /// The item that a rule on items is called for.
     static ITEM: std::cell::Cell<Option<RecordId>> = const { std::cell::Cell::new(None) };
 }

@@ -62,7 +62,7 @@ const fn keep(element: ElementId, kept: &mut [Element]) {
 const fn elements_of_fields() -> [Element; tables::dec::ELEMENTS.len()] {
     let mut kept = [element("", ROOT, 0, 0, 1, "", 0); tables::dec::ELEMENTS.len()];
     kept[ROOT as usize] = tables::dec::ELEMENTS[ROOT as usize];
-    let tables: [&[Standing]; 5] = [
+    let tables: [&[Standing]; Class::COUNT] = [
         &tables::view::DECLARATION_STANDINGS,
         &tables::view::PARTY_STANDINGS,
         &tables::view::TAX_ID_STANDINGS,

@@ -229,8 +229,10 @@ pub(super) const fn standing(
 static UNLISTED: Standing = standing(Owner::Seller, [Owed::Optional; 3], NOT_IN_MESSAGE, NOT_IN_MESSAGE, "", "");
 
 impl Class {
+    /// The number of tables of fields.
+    pub(crate) const COUNT: usize = 5;
     /// The classes, one for each table of fields, by [`row`](Self::row).
-    pub(crate) const EACH: [Class; 5] =
+    pub(crate) const EACH: [Class; Self::COUNT] =
         [Class::Declaration, Class::Party(Role::Seller), Class::TaxId(Role::Seller), Class::Item, Class::Document];
 
     /// The number of its fields' table. Parties in all roles share one.
@@ -305,7 +307,7 @@ impl Class {
     /// The slot of a field by its name and the slot of its parent object.
     pub(crate) fn slot_in(self, within: Slot, name: &str) -> Option<Slot> {
         /// An index for each shape of object. Parties in all roles have the same fields.
-        static INDEXES: [OnceLock<Index>; 5] = [const { OnceLock::new() }; 5];
+        static INDEXES: [OnceLock<Index>; Class::COUNT] = [const { OnceLock::new() }; Class::COUNT];
         let key = |within: Slot, name: &str| step(hash(name.as_bytes()), within);
         let fields = self.fields();
         let index = INDEXES.get(self.row())?.get_or_init(|| {

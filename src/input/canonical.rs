@@ -8,7 +8,7 @@ use crate::json_string::{quote_into, unescape_into};
 use crate::model::Span;
 use crate::order;
 
-use super::json::DEEPEST;
+use super::DEEPEST;
 use super::shape::{Token, Tokens};
 
 /// Writes the tokens as JSON without blanks, with sorted members and normalised decimals. `None` for broken syntax.

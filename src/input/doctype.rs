@@ -7,10 +7,8 @@
 
 use crate::dictionary::is_blank;
 
+use super::DEEPEST;
 use super::grammar::{is_name, is_name_character, references, referred};
-
-/// The maximum nesting depth of a content model.
-const DEEPEST: usize = 128;
 
 /// Whether a text is exactly one document type definition, from `<!DOCTYPE` to its `>`.
 pub(super) fn is_definition(text: &str) -> bool {

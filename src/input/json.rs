@@ -3,12 +3,10 @@
 use crate::model::{Fault, NoteKind, Span, State};
 use crate::steps;
 
+use super::DEEPEST;
 use super::rows::Rows;
 use super::shape::{Key, Token, Tokens};
 use crate::dictionary::Slot;
-
-/// The maximum nesting depth of skipped values.
-pub(super) const DEEPEST: usize = 128;
 
 /// A pull parser for JSON text.
 #[derive(Debug)]

@@ -14,7 +14,7 @@ use crate::dictionary::Slot;
 use crate::model::{Fault, NoteKind, Span, State};
 use crate::steps;
 
-use super::json::DEEPEST;
+use super::DEEPEST;
 use super::rows::{self, Rows, word};
 use super::shape::{Key, Token, Tokens};
 

@@ -123,8 +123,8 @@ pub(super) fn word(bytes: &[u8], at: usize) -> Option<u64> {
     bytes.get(at..)?.first_chunk().copied().map(u64::from_le_bytes)
 }
 
-fn all() -> &'static [Rows; 5] {
-    static ALL: OnceLock<[Rows; 5]> = OnceLock::new();
+fn all() -> &'static [Rows; Class::COUNT] {
+    static ALL: OnceLock<[Rows; Class::COUNT]> = OnceLock::new();
     ALL.get_or_init(|| {
         let mut first = 0;
         Class::EACH.map(|class| {

@@ -23,14 +23,12 @@ use crate::model::{Fault, NO_NODE, NodeId, NoteKind, Position, Span, State, Stor
 use crate::steps;
 
 use super::grammar::{control_character, is_declaration, is_name};
-use super::{MOST_ITEMS, doctype};
+use super::{DEEPEST, MOST_ITEMS, doctype};
 pub(super) use attributes::MOST_ATTRIBUTES;
 use namespace::{Spaces, Uri};
 use other::other_message;
 use text::Text;
 
-/// The maximum nesting depth of elements.
-const DEEPEST: u32 = 128;
 /// The kind of an open element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
@@ -108,7 +106,7 @@ struct MessageReader<'s, 'r> {
     /// The attributes of the current start tag: name and value.
     attributes: Vec<(Span, Span)>,
     /// The number of open elements that are being skipped.
-    skipped: u32,
+    skipped: usize,
     /// The number of bindings before the current start tag.
     before: usize,
     /// The text of the open value.
@@ -287,7 +285,7 @@ impl MessageReader<'_, '_> {
                 }
                 (Uri::Header, "MetaData") => self.begin(Kind::Header(0, false), start, end),
                 (Uri::Message, "Declaration") => self.begin(Kind::Class, start, end),
-                _ if self.frames.len() as u32 > DEEPEST => self.breaks(Fault::Depth, start),
+                _ if self.frames.len() > DEEPEST => self.breaks(Fault::Depth, start),
                 _ => self.frames.push(self.frame(Kind::Envelope, NO_NODE, ROOT)),
             },
             Kind::Class if uri == Uri::Message => match child(above.element, self.slice(local)) {

@@ -22,7 +22,7 @@ impl Plain {
     /// The bounds for each field of a class.
     #[inline]
     pub(crate) fn of(class: Class) -> &'static [Self] {
-        static ALL: OnceLock<[Box<[Plain]>; 5]> = OnceLock::new();
+        static ALL: OnceLock<[Box<[Plain]>; Class::COUNT]> = OnceLock::new();
         let all = ALL.get_or_init(|| {
             Class::EACH.map(|class| (0..class.fields().len() as Slot).map(|slot| Self::new(class, slot)).collect())
         });

@@ -320,7 +320,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
             None => draft,
         },
         NoteKind::NotAsSaid(format) => draft.with("format", format),
-        NoteKind::Syntax(Fault::Depth) => draft.with("limit", 128_usize),
+        NoteKind::Syntax(Fault::Depth) => draft.with("limit", crate::input::DEEPEST),
         NoteKind::Encoding(Bytes::NotIn(encoding) | Bytes::In(encoding)) => draft.with("encoding", encoding),
         NoteKind::Encoding(Bytes::Binary(kind)) => draft.with("kind", kind),
         NoteKind::Encoding(Bytes::Unknown) if variant == "named" => {
