@@ -10,7 +10,7 @@ use crate::codes;
 use crate::codes::currency::{self, Currency};
 use crate::codes::hs::{self, Edition, FIRST_DAY};
 use crate::day::Day;
-use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Role, Slot, WHOLE, party, tax_id};
+use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Owner, Role, Slot, WHOLE, party, tax_id};
 use crate::digest;
 use crate::messages::Language;
 use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
@@ -395,6 +395,17 @@ impl<'a> Case<'a> {
     /// The class of the object that a record holds.
     pub(crate) fn class_of(&self, record: RecordId) -> Option<Class> {
         self.declaration.store.records.get(record as usize).map(|record| record.class)
+    }
+
+    /// Who gives a field, or an object as a whole.
+    pub(crate) fn owner(&self, record: RecordId, slot: Slot) -> Owner {
+        let Some(class) = self.class_of(record) else { return Owner::Either };
+        match class {
+            Class::Declaration if slot == WHOLE => Owner::Either,
+            class if slot != WHOLE => class.standing(slot).owner,
+            Class::Item | Class::Document => Owner::Seller,
+            class => class.standing(0).owner,
+        }
     }
 
     /// Whether it is judged as a message to customs: it is one, or the dataset is that of one.

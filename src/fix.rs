@@ -14,15 +14,6 @@ use crate::privacy;
 use crate::report::{Operation, by_path};
 use crate::rule::{Change, Raw};
 
-impl Change {
-    /// The place that it changes.
-    pub(crate) fn place(&self) -> Place {
-        match self {
-            Change::Replace(place, _) | Change::Add(place, _) | Change::Remove(place) => *place,
-        }
-    }
-}
-
 /// A replacement for a range of the source. Without a text, the value there is removed.
 #[derive(Debug)]
 struct Edit {

@@ -21,7 +21,6 @@ use crate::dictionary::{Class, Kind, Role, Slot, WHOLE, item};
 use crate::memo::{self, Memo};
 use crate::model::{Field, Leaf, NO_RECORD, Object, RecordId, State};
 use crate::reads::{Read, Reads, bit, signs_of};
-use crate::render;
 use crate::rule::{Admission, Check, Findings, Raw, Rule, Unless};
 use crate::rules;
 use crate::rules::structure::{text_damaged, value_converted};
@@ -586,7 +585,7 @@ fn settle(case: &Case<'_>, found: &mut Findings) -> bool {
         compare_place(case, raw);
         if !case.has_place(raw.place) {
             Admission::NotChecked("the message has no element for what the rule asks for")
-        } else if render::admits(case, raw) {
+        } else if raw.is_wanted(case) {
             Admission::Yes
         } else {
             Admission::No
@@ -602,7 +601,7 @@ fn compare_place(case: &Case<'_>, raw: &Raw) {
     let is_judged = slot != WHOLE && !case.dataset.is_message();
     let Some(class) = case.class_of(record).filter(|_| is_judged) else { return };
     let is_missing = Field::new(case.declaration, record, slot).is_missing();
-    let is_named = Reads::of(raw.rule.at).has_spot(crate::rule::Spot { class, slot, is_missing });
+    let is_named = Reads::of(raw.rule.at).has_spot(crate::reads::Spot { class, slot, is_missing });
     assert!(is_named, "{} finds something at {}: add that to `at`", raw.rule.name, crate::reads::name(class, slot));
 }
 

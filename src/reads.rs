@@ -5,7 +5,6 @@
 
 use crate::dictionary::{Class, Kind, Role, Slot};
 use crate::model::RecordId;
-use crate::rule::Spot;
 use crate::words::Signs;
 
 /// Something that a rule reads, as it says in its head.
@@ -105,6 +104,14 @@ pub(crate) struct Reads {
     other_items: bool,
     /// Of what a rule finds: whether fields that are missing belong to it.
     missing: bool,
+}
+
+/// A field of some object.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spot {
+    pub(crate) class: Class,
+    pub(crate) slot: Slot,
+    pub(crate) is_missing: bool,
 }
 
 /// What [`Read::Route`] stands for. `case::Route::of` reads these.

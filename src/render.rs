@@ -12,7 +12,7 @@ use crate::Decimal;
 use crate::at::{LineCounter, Lines, Place, WcoPlace};
 use crate::case::{self, Case, is_country};
 use crate::clearance::{self, Said, Way};
-use crate::dictionary::{Class, Owner, Role, WHOLE, declaration, item};
+use crate::dictionary::{Class, Owner, Role, declaration, item};
 use crate::finder;
 use crate::fix::Fixes;
 use crate::language;
@@ -23,43 +23,12 @@ use crate::order;
 use crate::privacy::{self, Show};
 use crate::purpose::{self, Evidence};
 use crate::report::{
-    Actor, Amount, Clearance, Estimate, Finding, Fix, Judged, NotChecked, NotListed, Operation, Param, Part, Purpose,
-    Reason, Report, Scheme, Severity, Sign, by_path,
+    Amount, Clearance, Estimate, Finding, Fix, Judged, NotChecked, NotListed, Operation, Param, Part, Purpose, Reason,
+    Report, Scheme, Severity, Sign, by_path,
 };
 use crate::rule::{Findings, Raw};
 use crate::territories::{Location, UNKNOWN_LAW};
 pub(crate) use words::name_of;
-
-/// Whether the options admit a finding.
-pub(crate) fn admits(case: &Case<'_>, raw: &Raw) -> bool {
-    case.options.actor.is_none_or(|filter| filter.admits(actor(case, raw)))
-}
-
-/// Who can fix a finding: the actor of the finding, else the owner of the field.
-fn actor(case: &Case<'_>, raw: &Raw) -> Actor {
-    raw.actor.unwrap_or_else(|| {
-        let owner = match raw.place {
-            Place::Field(record, slot) | Place::Key(record, slot, _) => owner(case, record, slot),
-            _ => Owner::Seller,
-        };
-        match owner {
-            // What stands in her part the shopper has given, and can take back.
-            _ if case.part() == case::Part::Shopper => Actor::Shopper,
-            Owner::Shopper => Actor::Shopper,
-            Owner::Seller | Owner::Either => Actor::Seller,
-        }
-    })
-}
-
-fn owner(case: &Case<'_>, record: u32, slot: u8) -> Owner {
-    let Some(class) = case.class_of(record) else { return Owner::Either };
-    match class {
-        Class::Declaration if slot == WHOLE => Owner::Either,
-        class if slot != WHOLE => class.standing(slot).owner,
-        Class::Item | Class::Document => Owner::Seller,
-        class => class.standing(0).owner,
-    }
-}
 
 /// A finding with its places and its message, before it becomes part of a report.
 struct Shown<'c, 'f> {
@@ -331,7 +300,7 @@ fn owed_by_the_other(case: &Case<'_>) -> Option<String> {
 fn is_of_another(case: &Case<'_>, place: Place) -> bool {
     let (Place::Field(record, slot) | Place::Key(record, slot, _)) = place else { return false };
     let is_party = matches!(case.class_of(record), Some(Class::Party(_) | Class::TaxId(_)));
-    is_party && owner(case, record, slot) == Owner::Seller
+    is_party && case.owner(record, slot) == Owner::Seller
 }
 
 /// Which of the rule's words a finding is shown in: those of its variant, in the voice for the report's reader.
@@ -355,7 +324,7 @@ fn finding(case: &Case<'_>, shown: Shown<'_, '_>) -> Finding {
         why: words::fill(words.why, case, raw),
         help: words::fill(words.help, case, raw),
         params: params(case, raw).into_iter().collect(),
-        actor: actor(case, raw),
+        actor: raw.actor(case),
         authority: raw.rule.authority,
         source: raw.source.unwrap_or_else(|| raw.rule.source_in_words()),
         at,

@@ -10,7 +10,7 @@ use crate::dictionary::{Class, Role, Slot};
 use crate::model::{Field, Note, Object};
 use crate::reads::Read;
 use crate::report::{Authority, Severity};
-pub(crate) use findings::{Admission, Arg, Change, Draft, Findings, Keep, Raw, Spot};
+pub(crate) use findings::{Admission, Arg, Change, Draft, Findings, Keep, Raw};
 
 /// A rule: metadata, English words and the check.
 #[derive(Debug)]

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 /// A room, and what its files must not use.
-const FORBIDDEN: [(&str, &[&str]); 10] = [
+const FORBIDDEN: [(&str, &[&str]); 12] = [
     ("model", &["rule", "rules", "render", "report", "validator", "case", "profiles", "ids", "codes"]),
     ("dictionary", &["model", "rule", "rules", "render", "report", "validator", "case", "input"]),
     ("input", &["rule", "rules", "render", "report", "validator", "case", "profiles", "ids"]),
@@ -12,6 +12,8 @@ const FORBIDDEN: [(&str, &[&str]); 10] = [
     ("ids", &["model", "rule", "rules", "render", "report", "validator", "case", "input"]),
     ("codes", &["model", "rule", "rules", "render", "report", "validator", "case", "input"]),
     ("profiles", &["rules", "render", "validator", "input"]),
+    ("reads", &["rule", "rules", "render", "report", "validator", "case"]),
+    ("plan", &["render", "validator", "digest", "fix"]),
     ("rules", &["render", "validator", "digest", "fix"]),
     ("render", &["profiles", "ids", "codes", "validator", "rules"]),
     ("convert", &["rule", "rules", "render", "report", "validator", "case", "profiles", "ids"]),

@@ -15,7 +15,7 @@ use crate::report::{
 };
 use crate::rule::{Findings, Rule};
 
-use super::{Shown, actor, clearance, fix, not_checked, params, purpose, shown, words};
+use super::{Shown, clearance, fix, not_checked, params, purpose, shown, words};
 
 /// The numbers and the texts.
 #[derive(Debug, Default)]
@@ -215,7 +215,7 @@ fn finding(case: &Case<'_>, shown: &Shown<'_, '_>, out: &mut Packed) {
     let template = raw.rule.words_at(*words);
     let fix = fix(case, shown.fixes, raw);
     let flags = [
-        (BY_SELLER, actor(case, raw) == Actor::Seller),
+        (BY_SELLER, raw.actor(case) == Actor::Seller),
         (UNFINISHED, raw.unfinished),
         (HAS_PATH, path.is_some()),
         (HAS_WCO, wco.is_some()),

@@ -5,10 +5,11 @@
 use super::Rule;
 use crate::Decimal;
 use crate::at::Place;
+use crate::case::{Case, Part};
 use crate::day::Day;
-use crate::dictionary::{Class, Slot};
+use crate::dictionary::{Owner, Slot};
 use crate::model::{Field, RecordId, Span};
-use crate::reads::Reads;
+use crate::reads::{Reads, Spot};
 use crate::report::{Actor, Severity, Verdict};
 
 /// An argument of a message, typed.
@@ -96,6 +97,15 @@ pub(crate) enum Change {
     Remove(Place),
 }
 
+impl Change {
+    /// The place that it changes.
+    pub(crate) const fn place(&self) -> Place {
+        match self {
+            Change::Replace(place, _) | Change::Add(place, _) | Change::Remove(place) => *place,
+        }
+    }
+}
+
 /// A finding before it is put into words.
 #[derive(Clone, Debug)]
 pub(crate) struct Raw {
@@ -112,6 +122,29 @@ pub(crate) struct Raw {
     pub(crate) safe: bool,
     pub(crate) unfinished: bool,
     pub(crate) changes: Vec<Change>,
+}
+
+impl Raw {
+    /// Who can fix it: whom the rule names, else the owner of the field.
+    pub(crate) fn actor(&self, case: &Case<'_>) -> Actor {
+        self.actor.unwrap_or_else(|| {
+            let owner = match self.place {
+                Place::Field(record, slot) | Place::Key(record, slot, _) => case.owner(record, slot),
+                _ => Owner::Seller,
+            };
+            match owner {
+                // What stands in her part the shopper has given, and can take back.
+                _ if case.part() == Part::Shopper => Actor::Shopper,
+                Owner::Shopper => Actor::Shopper,
+                Owner::Seller | Owner::Either => Actor::Seller,
+            }
+        })
+    }
+
+    /// Whether the options ask for findings of who can fix it.
+    pub(crate) fn is_wanted(&self, case: &Case<'_>) -> bool {
+        case.options.actor.is_none_or(|filter| filter.admits(self.actor(case)))
+    }
 }
 
 /// How many of something there are, by severity.
@@ -180,14 +213,6 @@ pub(crate) struct Findings {
     is_complete: bool,
     /// The field that is looked at, if findings anywhere else aren't wanted.
     only: Option<Spot>,
-}
-
-/// A field of some object.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Spot {
-    pub(crate) class: Class,
-    pub(crate) slot: Slot,
-    pub(crate) is_missing: bool,
 }
 
 /// The most findings that a report lists; what is beyond is counted.

@@ -6,9 +6,10 @@ use crate::case::Case;
 use crate::dictionary::Kind;
 use crate::model::{Declaration, Field, Leaf, Whole};
 use crate::options::Dataset;
+use crate::reads::Spot;
 use crate::render;
 use crate::report::Finding;
-use crate::rule::{Findings, Keep, Spot};
+use crate::rule::{Findings, Keep};
 use crate::rules;
 
 impl Validator {
