@@ -1,6 +1,5 @@
 use super::description_placeholder::looks_at;
 use crate::case::Case;
-use crate::dictionary::declaration;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::{Arg, Findings};
@@ -75,9 +74,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     }
     let Some((script, countries, _)) = row else { return };
-    if written.is_some_and(|(_, has_latin)| has_latin)
-        || case.declaration.get(declaration::SHIPMENT_MODE).text().is_some_and(|mode| mode != "post")
-    {
+    if written.is_some_and(|(_, has_latin)| has_latin) || case.mode().is_some_and(|mode| mode != "post") {
         return;
     }
     if case.to().is_some_and(|to| !countries.contains(to)) {

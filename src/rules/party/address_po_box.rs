@@ -1,6 +1,6 @@
 use crate::case;
 use crate::case::Case;
-use crate::dictionary::{Class, Role, Slot, declaration, party};
+use crate::dictionary::{Class, Role, Slot, party};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
@@ -60,7 +60,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if !matches!(field.of().class(), Class::Party(Role::Buyer | Role::Consignee | Role::Importer)) {
         return;
     }
-    let way = match case.declaration.get(declaration::SHIPMENT_MODE).text() {
+    let way = match case.mode() {
         None | Some("post") => return,
         Some("express") => "by courier",
         Some("air") => "by air freight",

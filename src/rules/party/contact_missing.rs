@@ -1,5 +1,5 @@
 use crate::case::{Case, Part};
-use crate::dictionary::{Role, declaration, party};
+use crate::dictionary::{Role, party};
 use crate::model::Object;
 use crate::rule;
 use crate::rule::Findings;
@@ -35,7 +35,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if case.part() == Part::Seller || case.is_message() {
         return;
     }
-    let way = match case.declaration.get(declaration::SHIPMENT_MODE).text() {
+    let way = match case.mode() {
         Some("express") => "by courier",
         Some("air") => "by air freight",
         _ => return,
