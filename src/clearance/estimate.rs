@@ -15,9 +15,9 @@ use crate::codes::{currency, hs};
 use crate::dictionary::item;
 use crate::model::Object;
 use crate::order;
-use crate::profiles::{Amount, Basis, Charge, Dated, Fitting, Limit, Per, as_of, charge, fitting};
+use crate::profiles::{Amount, Basis, Charge, Dated, Fitting, Limit, Per, Profile, as_of, charge, fitting};
 use crate::report::{Due, May};
-use crate::sums;
+use crate::sums::{self, Money};
 
 /// A part of an estimate.
 #[derive(Debug)]
@@ -65,62 +65,18 @@ impl Sight<'_> {
     /// The parts of an estimate; none where the destination's profile isn't known.
     pub(crate) fn estimate(&self, ways: &[Way]) -> Vec<Part> {
         let Some(profile) = self.profile else { return Vec::new() };
-        let is_so = |title: &Sentence, may| ways.iter().any(|way| way.title.name == title.name && way.may == may);
-        let is_gift_free = is_so(&words::GIFT_RELIEF, May::Serve);
-        // Where it isn't known whether a way or relief frees it, no amount is told.
-        let unless = |part: Part, open: &dyn Fn(&Way) -> bool, (answer, said): &Answer| {
-            let way = ways.iter().find(|way| (way.may == May::Unknown || way.is_for_a_part()) && open(way));
-            let said = way.and_then(|way| way.reasons.first()).or(answer.is_none().then_some(said));
-            match said {
-                Some(said) if part.amount.is_some() => Part { amount: None, said: said.clone(), ..part },
-                _ => part,
-            }
-        };
-        let is_gift = |way: &Way| way.title.name == words::GIFT_RELIEF.name;
         let goods = self.case.value().filter(|goods| goods.amount >= Decimal::ZERO);
         let goods = goods.filter(|goods| currency::find(goods.currency).is_some());
         let first = self.case.declaration.items().next().and_then(|of| of.get(item::VALUE_CURRENCY).text());
         let currency = first.filter(|code| currency::find(code).is_some()).unwrap_or_default().to_ascii_uppercase();
         let value = goods.map(|goods| goods.amount);
-        let of_goods = Base { value, currency: &currency, duty: Decimal::ZERO, sentence: &words::GOODS };
-        let (is_duty_free, is_tax_free) =
-            (self.unless_closed(self.is_duty_free()), self.unless_closed(self.is_tax_free()));
-        let duty = if is_gift_free || is_duty_free.0 == Some(true) {
-            Part::nothing(Due::Duty, &currency, &words::DUTY_FREE)
-        } else {
-            unless(self.part(Due::Duty, profile.duty, of_goods), &is_gift, &is_duty_free)
-        };
-        let tax = if is_gift_free || is_tax_free.0 == Some(true) {
-            Part::nothing(Due::Tax, &currency, &words::TAX_FREE)
-        } else if self.parcel.place.taxed_elsewhere().is_some() {
-            // The profile's rates aren't those of the place.
-            Part::unknown(Due::Tax, &words::RATE_NOT_KNOWN)
-        } else if ways.iter().any(|way| way.is_prepaid && way.may == May::Serve && way.missing.is_empty()) {
-            Part::nothing(Due::Tax, &currency, &words::PREPAID)
-        } else {
-            // What prices with tax are without it isn't known.
-            let is_bare = !self.case.may_hold_tax();
-            let duty = duty.amount.as_ref().filter(|(_, duty)| *duty == currency).map(|(duty, _)| *duty);
-            let whole = goods.and_then(|goods| self.with_freight(goods)).filter(|_| is_bare);
-            let value = whole.zip(duty).and_then(|(whole, duty)| whole.amount.plus(duty));
-            let duty = duty.unwrap_or(Decimal::ZERO);
-            let base = Base { value, duty, sentence: &words::GOODS_FREIGHT_DUTY, ..of_goods };
-            let is_number_given =
-                |way: &Way| way.is_prepaid && !way.missing.iter().any(|said| said.sentence == &words::WANT_NUMBER);
-            let may_free = |way: &Way| is_gift(way) || is_number_given(way);
-            unless(self.part(Due::Tax, profile.tax, base), &may_free, &is_tax_free)
-        };
-        // A gift that is free bears no other charges either; a levy on small consignments is charged all the same.
-        let fees = profile.fees.iter().filter(|_| !is_gift_free).filter_map(|fee| {
-            let entry = as_of(fee, self.parcel.days)?;
-            match charge(entry.value, &self.there, &|limit| self.compare(limit).answer) {
-                Fitting::Nothing => None,
-                _ => Some(self.part(Due::Fee, fee, of_goods)),
-            }
-        });
-        let fees = fees.filter(|fee| fee.amount.as_ref().is_none_or(|(amount, _)| !amount.is_zero()));
+        let base = Base { value, currency: &currency, duty: Decimal::ZERO, sentence: &words::GOODS };
+        let is_free = |way: &Way| is_gift(way) && way.may == May::Serve;
+        let bill = Bill { sight: self, profile, ways, goods, base, is_gift_free: ways.iter().any(is_free) };
+        let duty = bill.duty();
+        let tax = bill.tax(&duty);
         let mut parts = vec![duty, tax];
-        parts.extend(fees);
+        parts.extend(bill.fees());
         if self.kinds.known & schemes::EXCISE != 0 {
             parts.push(Part::unknown(Due::Fee, &words::EXCISE_DUE));
         }
@@ -267,6 +223,83 @@ impl Sight<'_> {
         let share = base.value?.times(rate)?.times(Decimal::of(1, 2))?;
         Some(of == base.currency && share >= each.times(self.case.sums().parcel?)?)
     }
+}
+
+/// What is due, while it is added up.
+struct Bill<'s> {
+    sight: &'s Sight<'s>,
+    profile: &'static Profile,
+    ways: &'s [Way],
+    /// The value of the goods, where it and its currency are known.
+    goods: Option<Money<'s>>,
+    /// The goods as the base of a percentage.
+    base: Base<'s>,
+    /// Whether the relief for gifts frees all of it.
+    is_gift_free: bool,
+}
+
+impl Bill<'_> {
+    fn duty(&self) -> Part {
+        let is_free = self.sight.unless_closed(self.sight.is_duty_free());
+        if self.is_gift_free || is_free.0 == Some(true) {
+            return Part::nothing(Due::Duty, self.base.currency, &words::DUTY_FREE);
+        }
+        self.unless(self.sight.part(Due::Duty, self.profile.duty, self.base), &is_gift, &is_free)
+    }
+
+    fn tax(&self, duty: &Part) -> Part {
+        let (sight, currency) = (self.sight, self.base.currency);
+        let is_free = sight.unless_closed(sight.is_tax_free());
+        if self.is_gift_free || is_free.0 == Some(true) {
+            return Part::nothing(Due::Tax, currency, &words::TAX_FREE);
+        }
+        if sight.parcel.place.taxed_elsewhere().is_some() {
+            // The profile's rates aren't those of the place.
+            return Part::unknown(Due::Tax, &words::RATE_NOT_KNOWN);
+        }
+        if self.ways.iter().any(|way| way.is_prepaid && way.may == May::Serve && way.missing.is_empty()) {
+            return Part::nothing(Due::Tax, currency, &words::PREPAID);
+        }
+        // What prices with tax are without it isn't known.
+        let is_bare = !sight.case.may_hold_tax();
+        let duty = duty.amount.as_ref().filter(|(_, duty)| duty == currency).map(|(duty, _)| *duty);
+        let whole = self.goods.and_then(|goods| sight.with_freight(goods)).filter(|_| is_bare);
+        let value = whole.zip(duty).and_then(|(whole, duty)| whole.amount.plus(duty));
+        let duty = duty.unwrap_or(Decimal::ZERO);
+        let base = Base { value, duty, sentence: &words::GOODS_FREIGHT_DUTY, ..self.base };
+        let is_number_given =
+            |way: &Way| way.is_prepaid && !way.missing.iter().any(|said| said.sentence == &words::WANT_NUMBER);
+        let may_free = |way: &Way| is_gift(way) || is_number_given(way);
+        self.unless(sight.part(Due::Tax, self.profile.tax, base), &may_free, &is_free)
+    }
+
+    /// The other charges. A gift that is free bears none; a levy on small consignments is charged all the same.
+    fn fees(&self) -> impl Iterator<Item = Part> {
+        let sight = self.sight;
+        let fees = self.profile.fees.iter().filter(|_| !self.is_gift_free).filter_map(|fee| {
+            let entry = as_of(fee, sight.parcel.days)?;
+            match charge(entry.value, &sight.there, &|limit| sight.compare(limit).answer) {
+                Fitting::Nothing => None,
+                _ => Some(sight.part(Due::Fee, fee, self.base)),
+            }
+        });
+        fees.filter(|fee| fee.amount.as_ref().is_none_or(|(amount, _)| !amount.is_zero()))
+    }
+
+    /// A part, but without its amount where it isn't known whether a way or a relief frees it.
+    fn unless(&self, part: Part, may_free: &dyn Fn(&Way) -> bool, (answer, said): &Answer) -> Part {
+        let is_open = |way: &&Way| (way.may == May::Unknown || way.is_for_a_part()) && may_free(way);
+        let reason = self.ways.iter().find(is_open).and_then(|way| way.reasons.first());
+        match reason.or(answer.is_none().then_some(said)) {
+            Some(said) if part.amount.is_some() => Part { amount: None, said: said.clone(), ..part },
+            _ => part,
+        }
+    }
+}
+
+/// Whether a way is the relief for gifts.
+fn is_gift(way: &Way) -> bool {
+    way.title.name == words::GIFT_RELIEF.name
 }
 
 /// So many per cent of the value.
