@@ -15,7 +15,7 @@ use crate::digest;
 use crate::messages::Language;
 use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
 use crate::options::{ActorFilter, Dataset, Misuse, Options};
-use crate::profiles::{self, Days, Demand, Goods, Profile, RecipientNumber, as_of};
+use crate::profiles::{self, Days, Demand, Goods, Profile, RecipientNumber, Situation, as_of};
 use crate::purpose::{self, papers};
 use crate::reads::{self, Read};
 use crate::sums::{Money, Sums};
@@ -436,6 +436,18 @@ impl<'a> Case<'a> {
                 Kind::List | Kind::Tree => true,
                 _ => false,
             }
+    }
+
+    /// What the conditions of a profile turn on, but for the goods.
+    pub(crate) fn situation(&self) -> Situation<'_> {
+        Situation {
+            mode: self.mode(),
+            relationship: self.relationship(),
+            to: self.to(),
+            sent_from: self.sent_from(),
+            on: self.on(),
+            ..Situation::default()
+        }
     }
 
     /// What the conditions of a profile ask of each item: its origin and its heading.

@@ -158,7 +158,6 @@ impl Clearance {
         // Who gives something away charges no tax on it. What a private person sells may go through a platform.
         let is_private = parcel.is_given() && relationship == Some("c2c");
         let there = Situation {
-            mode: parcel.mode,
             relationship,
             // Where a territory has taxes of its own, what is charged in its state isn't charged there.
             to: match place.territory.filter(|there| !there.in_vat_area) {
@@ -166,12 +165,11 @@ impl Clearance {
                 Some(_) => place.own_code().or(Some("")),
                 None => case.to(),
             },
-            sent_from: case.sent_from(),
-            on: Some(on),
             goods: &goods,
             grams: case.sums().grams(),
             is_registered: if is_registered { Some(true) } else { is_private.then_some(false) },
             is_certified: (is_private || matches!(relationship, Some("b2b" | "c2b"))).then_some(false),
+            ..case.situation()
         };
         Sight {
             case,

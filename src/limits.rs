@@ -12,16 +12,7 @@ pub(crate) fn reliefs(case: &Case<'_>) -> Vec<(&'static Relief, &'static str)> {
         return Vec::new();
     };
     let goods = case.goods();
-    let there = Situation {
-        mode: case.mode(),
-        relationship: case.relationship(),
-        to: case.to(),
-        sent_from: case.sent_from(),
-        on: Some(days.declared),
-        goods: &goods,
-        grams: case.sums().grams(),
-        ..Situation::default()
-    };
+    let there = Situation { goods: &goods, grams: case.sums().grams(), ..case.situation() };
     let lists: [Dated<&'static [Relief]>; 2] = match (case.is_private_gift(), case.is_taxed_elsewhere()) {
         (true, false) if !case.is_from_heligoland() => [profile.gift, &[]],
         (true, _) => return Vec::new(),

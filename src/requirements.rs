@@ -486,17 +486,6 @@ fn digits(case: &Case<'_>) -> Option<DigitsNeeded> {
     (digits > 0).then_some(DigitsNeeded { digits, source: entry.source })
 }
 
-fn situation<'a>(case: &'a Case<'a>) -> Situation<'a> {
-    Situation {
-        mode: case.mode(),
-        relationship: case.relationship(),
-        to: case.to(),
-        sent_from: case.sent_from(),
-        on: case.on(),
-        ..Situation::default()
-    }
-}
-
 /// The reliefs that may hold, each with whether it isn't certain to: those in front of the first that is, and that one.
 fn may_hold(reliefs: &'static [Relief], there: &Situation<'_>) -> Vec<(&'static Relief, bool)> {
     let mut found = Vec::new();
@@ -515,7 +504,7 @@ fn may_hold(reliefs: &'static [Relief], there: &Situation<'_>) -> Vec<(&'static 
 
 fn limits(case: &Case<'_>) -> Vec<LimitOfDay> {
     let (Some(profile), Some(on)) = (case.profile(), case.on()) else { return Vec::new() };
-    let there = situation(case);
+    let there = case.situation();
     let is_taxed_elsewhere = case.is_taxed_elsewhere();
     let is_of_firms = there.relationship.is_some_and(|word| word != "c2c");
     let mut out = Vec::new();
@@ -586,7 +575,7 @@ fn not_known(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
         add("limits", "it is not known up to which value nothing is due");
     }
     let (Some(profile), Some(on)) = (profile, on) else { return out };
-    let there = situation(case);
+    let there = case.situation();
     let is_open = |reliefs: fn(&Profile) -> &'static [Entry<&'static [Relief]>]| {
         as_of(reliefs(profile), on).is_none_or(|entry| {
             may_hold(entry.value, &there).iter().any(|(relief, _)| relief.grant == Grant::Unsettled)

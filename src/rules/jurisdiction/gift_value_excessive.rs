@@ -75,11 +75,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return found.not_checked("the destination's limit for gifts on that day is not known");
     };
     let goods = case.goods();
-    let mode = case.mode();
     // A gift whose country isn't known comes from none of those with a limit of their own.
     let sent_from = case.sent_from().or(Some(""));
-    let relationship = case.relationship();
-    let there = Situation { mode, relationship, sent_from, goods: &goods, on: Some(on), ..Situation::default() };
+    let there = Situation { sent_from, goods: &goods, ..case.situation() };
     let relief = match relief(entry.value, &there) {
         Ok(relief) => relief,
         Err(why) => return found.not_checked(why),
