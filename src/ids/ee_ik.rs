@@ -18,6 +18,12 @@ pub(super) static SCHEME: Scheme = Scheme {
 
 fn check(n: &Text, on: Option<Day>) -> Verdict {
     n.digits(&[11])?;
+    day_of_birth(n, on)?;
+    ensure(check_digit(n.part(0, 10)) == n.digit(10), Checksum)
+}
+
+/// The day of birth in the first seven digits, which begin with the sex and the century.
+pub(super) fn day_of_birth(n: &Text, on: Option<Day>) -> Verdict {
     let century = match n.at(0) {
         b'1' | b'2' => 1800,
         b'3' | b'4' => 1900,
@@ -25,8 +31,7 @@ fn check(n: &Text, on: Option<Day>) -> Verdict {
         b'7' | b'8' => 2100,
         _ => return Err(Component),
     };
-    birth(century + n.number(1, 3), n.number(3, 5), n.number(5, 7), on)?;
-    ensure(check_digit(n.part(0, 10)) == n.digit(10), Checksum)
+    birth(century + n.number(1, 3), n.number(3, 5), n.number(5, 7), on)
 }
 
 /// The check digit that goes with the digits, in two rows of weights.

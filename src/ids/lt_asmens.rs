@@ -18,14 +18,7 @@ pub(super) static SCHEME: Scheme = Scheme {
 fn check(n: &Text, on: Option<Day>) -> Verdict {
     n.digits(&[11])?;
     if n.at(0) != b'9' {
-        let century = match n.at(0) {
-            b'1' | b'2' => 1800,
-            b'3' | b'4' => 1900,
-            b'5' | b'6' => 2000,
-            b'7' | b'8' => 2100,
-            _ => return Err(Component),
-        };
-        birth(century + n.number(1, 3), n.number(3, 5), n.number(5, 7), on)?;
+        ee_ik::day_of_birth(n, on)?;
     }
     ensure(ee_ik::check_digit(n.part(0, 10)) == n.digit(10), Checksum)
 }
