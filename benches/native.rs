@@ -16,7 +16,7 @@ fn main() {
     let files: Vec<Vec<u8>> = arguments.map(|path| std::fs::read(path).expect("a file")).collect();
     let is_xml = files.first().is_some_and(|file| file.starts_with(b"<"));
     let is_every = std::env::args().any(|argument| argument == "--every");
-    let every = Options { on: "2026-11-23".parse().ok(), digest: Some(false), ..Options::default() };
+    let every = Options { on: "2026-11-23".parse().ok(), digest: false, ..Options::default() };
     let options = if is_xml && !is_every {
         Options { select: vec!["structure".to_owned()], dataset: Some(Dataset::WcoDec), ..every }
     } else {

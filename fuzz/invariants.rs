@@ -31,7 +31,7 @@ fn options(random: &mut Random) -> Options {
         dataset: *random.pick(&datasets),
         actor: *random.pick(&actors),
         lang: [None, None, Some("ar"), Some("de"), Some("zh")][random.below(5)].map(str::to_owned),
-        digest: Some(true),
+        digest: true,
         ..Options::default()
     }
 }

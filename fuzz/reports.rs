@@ -33,7 +33,7 @@ fn validators() -> Vec<Validator> {
         of(Dataset::Upu),
         of(Dataset::WcoDec),
     ];
-    let with_digest = |options| Options { digest: Some(true), ..options };
+    let with_digest = |options| Options { digest: true, ..options };
     let validator = |options| Validator::new(options).unwrap_or_else(|misuse| panic!("{misuse}"));
     all.into_iter().map(with_digest).map(validator).collect()
 }

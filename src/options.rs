@@ -50,8 +50,8 @@ pub struct Options {
     pub lang: Option<String>,
     /// The languages that descriptions may be in, as such tags; any without it.
     pub languages: Vec<String>,
-    /// Whether the report carries a digest; it doesn't unless this is `true`.
-    pub digest: Option<bool>,
+    /// Whether the report carries a digest.
+    pub digest: bool,
     /// The key of the digest: with it the digest is an HMAC, and a short number in the declaration can't be guessed
     /// from it by somebody who doesn't have the key.
     pub salt: Option<String>,

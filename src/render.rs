@@ -127,7 +127,7 @@ pub(crate) fn report_with(case: &Case<'_>, found: &Findings, judged: Judged) -> 
         clearance: clearance(case, &purpose),
         purpose,
         not_checked: not_checked(case, found),
-        digest: case.options.digest.unwrap_or(false).then(|| crate::digest::of(case, &editions)),
+        digest: case.options.digest.then(|| crate::digest::of(case, &editions)),
         editions: editions.into_iter().map(|(name, edition)| (name, edition.into_owned())).collect(),
     }
 }

@@ -48,7 +48,7 @@ fn set(options: &mut Options, name: &str, value: String) -> Result<(), Misuse> {
         "dataset" => options.dataset = Some(value.parse()?),
         "lang" => options.lang = Some(value),
         "languages" => options.languages.push(value),
-        "digest" => options.digest = Some(value == "true"),
+        "digest" => options.digest = value == "true",
         "salt" => options.salt = Some(value),
         "brands" => options.brands.push(given::brand(&value)?),
         "deniedParties" => options.denied_parties.push(given::denied_party(&value)?),

@@ -147,7 +147,7 @@ fn validator(dataset: Option<Dataset>) -> Validator {
         on: "2026-11-23".parse().ok(),
         to: Some("DE".into()),
         dataset,
-        digest: Some(true),
+        digest: true,
         ..Options::default()
     };
     let mut validator = Validator::new(options).expect("options");

@@ -12,7 +12,7 @@ use random::Random;
 
 fn validator() -> Validator {
     let options =
-        Options { on: "2026-11-23".parse().ok(), to: Some("DE".into()), digest: Some(true), ..Options::default() };
+        Options { on: "2026-11-23".parse().ok(), to: Some("DE".into()), digest: true, ..Options::default() };
     Validator::new(options).expect("options")
 }
 

@@ -167,7 +167,7 @@ fn odd_values_break_nothing_and_private_ones_are_not_repeated() {
 /// No decimals are as many as the smallest exponent that is read says.
 #[test]
 fn the_smallest_exponent_breaks_nothing() {
-    let options = || Options { digest: Some(true), ..Options::default() };
+    let options = || Options { digest: true, ..Options::default() };
     let mut validator = Validator::new(options()).expect("options");
     for (number, is_read) in
         [("1e-2147483648", false), ("-1.5E-2147483648", false), ("1e2147483647", false), ("0e-2147483648", true)]

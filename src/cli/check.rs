@@ -128,7 +128,7 @@ impl<'a> Run<'a> {
             lang: arguments.lang.clone(),
             languages: arguments.languages.clone(),
             // Only whole reports show it.
-            digest: Some(matches!(arguments.output, Output::Json | Output::Ndjson) && !arguments.brief),
+            digest: matches!(arguments.output, Output::Json | Output::Ndjson) && !arguments.brief,
             salt: arguments.salt.clone(),
             select: arguments.select.clone(),
             ignore: arguments.ignore.clone(),

@@ -133,7 +133,7 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
     // One text, names and editions in turn, which the page reads once for all reports that say the same.
     let lines: Vec<&str> = editions.iter().flat_map(|(name, edition)| [*name, edition]).collect();
     out.text(&lines.join("\n"));
-    let digest = (case.options.digest == Some(true)).then(|| crate::digest::of(case, &editions));
+    let digest = case.options.digest.then(|| crate::digest::of(case, &editions));
     out.optional(digest.as_deref());
     out
 }
