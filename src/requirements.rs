@@ -15,9 +15,8 @@ use crate::json_string::{quote_into, serialize_as_word};
 use crate::messages::Language;
 use crate::model::Object;
 use crate::options::{Misuse, Options};
-use crate::profiles::{
-    Basis, Certainty, Entry, Grant, Mode, Profile, RecipientNumber, Relief, Scoped, Situation, as_of,
-};
+pub use crate::profiles::{Basis, Mode};
+use crate::profiles::{Certainty, Entry, Grant, Profile, RecipientNumber, Relief, Scoped, Situation, as_of};
 use crate::report::{NotChecked, Severity};
 use crate::rule::{Findings, Keep, Rule};
 use crate::rules::jurisdiction::{
@@ -58,7 +57,7 @@ pub struct Asked {
     pub lang: Option<String>,
 }
 
-serialize_as_word!(Need);
+serialize_as_word!(Need, Free);
 
 /// How much a field is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -162,24 +161,46 @@ pub struct Serving {
     pub path: &'static str,
 }
 
+/// How much is free by a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Free {
+    /// Nothing.
+    Nothing,
+    /// What is worth no more than the amount.
+    UpTo,
+    /// Goods of any value.
+    Whole,
+}
+
+impl Free {
+    /// The word that requirements have for it in JSON.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Free::Nothing => "nothing",
+            Free::UpTo => "up to",
+            Free::Whole => "whole",
+        }
+    }
+}
+
 /// A value up to which nothing is due, or a scheme serves.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct LimitOfDay {
     /// `duty`, `tax`, `gift`, or the scheme of a low-value scheme's number, such as `eu-ioss`.
     pub of: &'static str,
-    /// `nothing` is free, free `up to` the amount, or `whole`: at any value.
-    pub free: &'static str,
+    /// How much of it is free.
+    pub free: Free,
     /// The amount.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<String>,
     /// Its currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<&'static str>,
-    /// What the amount counts: `goods`, `fob`, `cif`, or `due`, the tax itself.
+    /// What the amount counts.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub basis: Option<&'static str>,
-    /// The way the parcel must go: `any`, `post` or `courier`.
-    pub mode: &'static str,
+    pub basis: Option<Basis>,
+    /// The way the parcel must go.
+    pub mode: Mode,
     /// Whether it turns on more than what was asked about.
     pub conditional: bool,
     /// The first day.
@@ -536,9 +557,9 @@ fn limits(case: &Case<'_>) -> Vec<LimitOfDay> {
 
 fn limit_of<T>(of: &'static str, relief: &Relief, entry: &Entry<T>, conditional: bool) -> Option<LimitOfDay> {
     let free = match relief.grant {
-        Grant::Nothing => "nothing",
-        Grant::UpTo(_) => "up to",
-        Grant::Whole => "whole",
+        Grant::Nothing => Free::Nothing,
+        Grant::UpTo(_) => Free::UpTo,
+        Grant::Whole => Free::Whole,
         Grant::Unsettled => return None,
     };
     let limit = relief.limit();
@@ -547,17 +568,8 @@ fn limit_of<T>(of: &'static str, relief: &Relief, entry: &Entry<T>, conditional:
         free,
         amount: limit.map(|limit| Decimal::to_string(&limit.amount)),
         currency: limit.map(|limit| limit.currency),
-        basis: limit.map(|limit| match limit.basis {
-            Basis::Goods => "goods",
-            Basis::Fob => "fob",
-            Basis::Cif => "cif",
-            Basis::Due => "due",
-        }),
-        mode: match relief.mode {
-            Mode::Any => "any",
-            Mode::Post => "post",
-            Mode::Courier => "courier",
-        },
+        basis: limit.map(|limit| limit.basis),
+        mode: relief.mode,
         conditional,
         from: entry.from.to_string(),
         source: entry.source,

@@ -143,13 +143,8 @@ fn kinds() -> Vec<Kind> {
 
 /// A validator that asks for all that reports have, by the schema of a message where one is asked for.
 fn validator(dataset: Option<Dataset>) -> Validator {
-    let options = Options {
-        on: "2026-11-23".parse().ok(),
-        to: Some("DE".into()),
-        dataset,
-        digest: true,
-        ..Options::default()
-    };
+    let options =
+        Options { on: "2026-11-23".parse().ok(), to: Some("DE".into()), dataset, digest: true, ..Options::default() };
     let mut validator = Validator::new(options).expect("options");
     // What is made once, such as tables, isn't counted.
     validator.check("{\"seller\":{\"name\":\"A\"},\"items\":[{\"description\":\"socks\",\"hsCode\":\"611595\"}]}");

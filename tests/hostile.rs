@@ -11,8 +11,7 @@ mod random;
 use random::Random;
 
 fn validator() -> Validator {
-    let options =
-        Options { on: "2026-11-23".parse().ok(), to: Some("DE".into()), digest: true, ..Options::default() };
+    let options = Options { on: "2026-11-23".parse().ok(), to: Some("DE".into()), digest: true, ..Options::default() };
     Validator::new(options).expect("options")
 }
 

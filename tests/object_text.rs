@@ -66,8 +66,7 @@ fn an_object_is_judged_as_its_text_is() {
     // Several faults at one place come in the same order, whether their values have places of their own or not.
     odd.push(serde_json::json!({"wco": {"TypeCode": {"unheard": 1, "mpn": true, "Agent": {}, "": [1], "bits": null}}}));
     odd.push(serde_json::json!({"wco": {"FunctionCode": true, "MetaData": {}, "Agent": null, "\"": 1}}));
-    let options =
-        Options { on: "2026-11-23".parse().ok(), to: Some("DE".into()), digest: true, ..Options::default() };
+    let options = Options { on: "2026-11-23".parse().ok(), to: Some("DE".into()), digest: true, ..Options::default() };
     let mut validator = Validator::new(options).expect("options");
     let mut random = Random::new(7);
     let rounds: usize = std::env::var("DECLARANT_MUTANTS").ok().and_then(|n| n.parse().ok()).unwrap_or(1_500);

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::process::ExitCode;
 
-use declarant::requirements::{Asked, LimitOfDay, Need, of};
+use declarant::requirements::{Asked, Free, LimitOfDay, Mode, Need, of};
 
 use super::explain::sourced;
 use super::{Listing, Refusal};
@@ -64,13 +64,13 @@ fn said(limit: &LimitOfDay) -> String {
         scheme => scheme,
     };
     let way = match limit.mode {
-        "any" => "",
-        "post" => " by post",
-        _ => " by courier",
+        Mode::Any => "",
+        Mode::Post => " by post",
+        Mode::Courier => " by courier",
     };
     let amount = limit.amount.as_deref().zip(limit.currency);
     let much = match (limit.free, amount) {
-        ("nothing", _) => "nothing".to_owned(),
+        (Free::Nothing, _) => "nothing".to_owned(),
         (_, Some((amount, currency))) => format!("up to {amount} {currency}"),
         _ => "at any value".to_owned(),
     };

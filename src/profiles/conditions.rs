@@ -1,6 +1,9 @@
 //! What must be so for a relief or charge to hold, and which part of a list holds for a parcel.
 
 use super::*;
+use crate::json_string::serialize_as_word;
+
+serialize_as_word!(Mode);
 
 /// The way a parcel goes, as far as a relief or charge turns on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +17,15 @@ pub enum Mode {
 }
 
 impl Mode {
+    /// The word that requirements have for it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Mode::Any => "any",
+            Mode::Post => "post",
+            Mode::Courier => "courier",
+        }
+    }
+
     /// Whether a mode of transport, as a declaration names it, is this way. `None` if it can't be told: what goes by air
     /// may be brought by a courier.
     pub(crate) fn admits(self, mode: Option<&str>) -> Option<bool> {

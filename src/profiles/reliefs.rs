@@ -1,6 +1,9 @@
 //! What is granted and what is charged, up to which limit.
 
 use super::*;
+use crate::json_string::serialize_as_word;
+
+serialize_as_word!(Basis);
 
 /// What a limit counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +16,18 @@ pub enum Basis {
     Cif,
     /// The tax itself that would be due.
     Due,
+}
+
+impl Basis {
+    /// The word that requirements have for it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Basis::Goods => "goods",
+            Basis::Fob => "fob",
+            Basis::Cif => "cif",
+            Basis::Due => "due",
+        }
+    }
 }
 
 /// Whether a limit counts the VAT, GST or sales tax that a price may contain.

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::requirements::{self, Asked};
+use crate::requirements::{self, Asked, Basis};
 
 /// Writes a list: how many there are, then the texts of each.
 fn put<T, const N: usize>(out: &mut Vec<String>, list: Vec<T>, texts: impl Fn(T) -> [String; N]) {
@@ -45,10 +45,10 @@ pub fn requirements(
     put(&mut out, needed.digits.into_iter().collect(), |digits| [digits.digits.to_string(), digits.source.to_owned()]);
     put(&mut out, needed.limits, |limit| {
         let amount = limit.amount.unwrap_or_default();
-        let [currency, basis] = [limit.currency, limit.basis].map(|text| text.unwrap_or_default().to_owned());
-        let certainty = limit.certainty.word();
+        let [currency, basis] =
+            [limit.currency, limit.basis.map(Basis::word)].map(|text| text.unwrap_or_default().to_owned());
         let [of, free, mode, source, certainty] =
-            [limit.of, limit.free, limit.mode, limit.source, certainty].map(str::to_owned);
+            [limit.of, limit.free.word(), limit.mode.word(), limit.source, limit.certainty.word()].map(str::to_owned);
         [of, free, amount, currency, basis, mode, limit.conditional.to_string(), limit.from, source, certainty]
     });
     put(&mut out, needed.not_checked, |unknown| [unknown.rule.to_owned(), unknown.why]);
