@@ -16,7 +16,7 @@ pub(crate) use element::Element;
 pub(crate) use element::step;
 pub(crate) use leaf::is_within_seen;
 pub(crate) use leaf::{Leaf, Settled, Span, State};
-pub(crate) use note::{Bytes, Fault, Note, NoteKind};
+pub(crate) use note::{EncodingFault, Fault, Note, NoteKind};
 pub(crate) use note::{MOST_NOTES, Notes};
 pub(crate) use plain::{Plain, has_words, may_be_damaged};
 pub(crate) use store::{Attribute, NO_NODE, NO_RECORD, Node, NodeId, Record, RecordId, Store};

@@ -88,7 +88,7 @@ pub(crate) fn left_out(declaration: Declaration<'_>) -> Vec<String> {
     let of_note = |note: &Note| match declaration.store.is_message() {
         true => in_message(declaration, note),
         false => match note.kind {
-            NoteKind::FieldUnknown | NoteKind::ElementUnknown | NoteKind::Type(..) | NoteKind::TooMany => {
+            NoteKind::FieldUnknown | NoteKind::ElementUnknown | NoteKind::Type(..) | NoteKind::TooManyItems => {
                 note.place.pointer(declaration)
             }
             // Of two values the last one is read.

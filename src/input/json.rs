@@ -75,7 +75,7 @@ impl<'s> Json<'s> {
             [] => Fault::End(expected),
             [b'/', b'/' | b'*', ..] | [b'#', ..] => Fault::Comment,
             // Single quotation marks, and the typographic ones of word processors.
-            [b'\'' | b'`', ..] | [0xE2, 0x80, 0x98..=0x9F, ..] => Fault::Quotes,
+            [b'\'' | b'`', ..] | [0xE2, 0x80, 0x98..=0x9F, ..] => Fault::WrongQuotes,
             _ => Fault::Json(expected),
         };
         self.breaks(fault);
@@ -89,7 +89,7 @@ impl<'s> Json<'s> {
         let is_letter = next.is_ascii_alphanumeric() || next >= 0x80;
         match last {
             // An unescaped quotation mark ended the string too early, as in "Shelf, 5" deep".
-            Some(b'"') if is_letter => self.breaks(Fault::Quote),
+            Some(b'"') if is_letter => self.breaks(Fault::BareQuote),
             _ => self.breaks_for(expected),
         }
     }
@@ -203,7 +203,7 @@ impl<'s> Json<'s> {
             return token;
         }
         let is_cut = word.as_bytes().starts_with(self.rest);
-        self.breaks(if is_cut { Fault::End("the rest of a word") } else { Fault::Word });
+        self.breaks(if is_cut { Fault::End("the rest of a word") } else { Fault::UnknownWord });
         Token::End
     }
 
@@ -212,7 +212,9 @@ impl<'s> Json<'s> {
     fn no_key(&mut self, next: Option<u8>) {
         match next {
             Some(b',') => self.breaks(Fault::Comma),
-            Some(letter) if letter.is_ascii_alphanumeric() || matches!(letter, b'_' | b'$') => self.breaks(Fault::Key),
+            Some(letter) if letter.is_ascii_alphanumeric() || matches!(letter, b'_' | b'$') => {
+                self.breaks(Fault::BareKey)
+            }
             _ => self.breaks_for("a key in quotation marks"),
         }
     }
@@ -232,7 +234,7 @@ impl<'s> Json<'s> {
             // The whole text: the comma behind the last declaration of a list.
             Some(b',') if behind.is_none() && self.rest.len() == 1 => self.breaks(Fault::Comma),
             Some(b'+' | b'.') => self.breaks(Fault::Number),
-            Some(letter) if letter.is_ascii_alphabetic() => self.breaks(Fault::Word),
+            Some(letter) if letter.is_ascii_alphabetic() => self.breaks(Fault::UnknownWord),
             _ => self.breaks_for("a value"),
         }
         Token::End
@@ -440,7 +442,7 @@ impl Tokens for Json<'_> {
             Some(b'{' | b'[') => Fault::Second,
             Some(b'}' | b']') => Fault::Bracket,
             Some(b'/' | b'#') => Fault::Comment,
-            Some(_) => Fault::Rest,
+            Some(_) => Fault::TextBehind,
         };
         if fault != Fault::Second {
             self.rest = end;

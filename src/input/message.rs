@@ -292,7 +292,7 @@ impl Bridge<'_, '_> {
         if occurrence as usize > MOST_ITEMS {
             self.item = NO_RECORD;
             if occurrence as usize == MOST_ITEMS + 1 {
-                self.store.note(NoteKind::TooMany, Place::Node(id), span);
+                self.store.note(NoteKind::TooManyItems, Place::Node(id), span);
             }
             return;
         }

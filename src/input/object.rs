@@ -264,7 +264,7 @@ impl Tokens for Flat<'_> {
 
     fn finish(&mut self) {
         if self.next().is_some() {
-            self.breaks(Fault::Rest);
+            self.breaks(Fault::TextBehind);
         }
     }
 

@@ -453,7 +453,7 @@ impl<T: Tokens> Reader<'_, T> {
             }
             if index as usize >= MOST_ITEMS {
                 if index as usize == MOST_ITEMS {
-                    self.store.note(NoteKind::TooMany, Place::Field(record, slot), Span::new(from, from + 1));
+                    self.store.note(NoteKind::TooManyItems, Place::Field(record, slot), Span::new(from, from + 1));
                     index += 1;
                 }
                 self.tokens.skip(token);

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::{Bytes, Span};
+use crate::model::{EncodingFault, Span};
 
 /// The encoding of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,14 +46,14 @@ pub(super) struct Undecoded<'a> {
     /// The part of the text that could be decoded.
     pub(super) shown: Cow<'a, str>,
     /// The reason.
-    pub(super) why: Bytes,
+    pub(super) why: EncodingFault,
     /// The span of the declared encoding's name, or of the first invalid byte.
     pub(super) at: Span,
 }
 
 type Decoded<'a> = Result<(Cow<'a, str>, Encoding), Undecoded<'a>>;
 
-fn undecoded(bytes: &[u8], why: Bytes, at: usize, length: usize) -> Decoded<'_> {
+fn undecoded(bytes: &[u8], why: EncodingFault, at: usize, length: usize) -> Decoded<'_> {
     let at = Span::new(at as u32, (at + length) as u32);
     Err(Undecoded { shown: String::from_utf8_lossy(bytes), why, at })
 }
@@ -61,39 +61,39 @@ fn undecoded(bytes: &[u8], why: Bytes, at: usize, length: usize) -> Decoded<'_> 
 /// Decodes bytes by their byte order mark, else by their XML declaration, else as UTF-8.
 pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
     if let Some(name) = unread(bytes) {
-        return Err(Undecoded { shown: Cow::Borrowed(""), why: Bytes::In(name), at: Span::default() });
+        return Err(Undecoded { shown: Cow::Borrowed(""), why: EncodingFault::In(name), at: Span::default() });
     }
     if let Some(name) = binary(bytes) {
-        return Err(Undecoded { shown: Cow::Borrowed(""), why: Bytes::Binary(name), at: Span::default() });
+        return Err(Undecoded { shown: Cow::Borrowed(""), why: EncodingFault::Binary(name), at: Span::default() });
     }
     match bytes {
-        [0xEF, 0xBB, 0xBF, rest @ ..] => utf8(rest, true, Bytes::NotIn("UTF-8")),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => utf8(rest, true, EncodingFault::NotIn("UTF-8")),
         [0xFF, 0xFE, rest @ ..] => utf16(rest, false, true),
         [0xFE, 0xFF, rest @ ..] => utf16(rest, true, true),
         _ if let Some(big) = is_utf16(bytes) => utf16(bytes, big, false),
         _ => match declared(bytes) {
-            None => utf8(bytes, false, Bytes::Undeclared),
+            None => utf8(bytes, false, EncodingFault::Undeclared),
             Some(label) => {
                 // Everything before the label is ASCII, so its offset is the same in the decoded text.
                 let at = (label.as_ptr() as usize).saturating_sub(bytes.as_ptr() as usize);
                 let is = |known: &[&str]| known.iter().any(|name| label.eq_ignore_ascii_case(name));
                 if is(&["utf-8", "utf8"]) {
-                    utf8(bytes, false, Bytes::NotIn("UTF-8"))
+                    utf8(bytes, false, EncodingFault::NotIn("UTF-8"))
                 } else if is(&["us-ascii", "ascii"]) {
                     match bytes.iter().position(|byte| !byte.is_ascii()) {
-                        Some(at) => undecoded(bytes, Bytes::NotIn("ASCII"), at, 1),
-                        None => utf8(bytes, false, Bytes::NotIn("ASCII")),
+                        Some(at) => undecoded(bytes, EncodingFault::NotIn("ASCII"), at, 1),
+                        None => utf8(bytes, false, EncodingFault::NotIn("ASCII")),
                     }
                 } else if is(&["iso-8859-1", "latin1", "latin-1", "iso8859-1", "windows-1252", "cp1252"]) {
                     let text = bytes.iter().map(|&byte| windows_1252(byte)).collect::<String>();
                     Ok((text.into(), Encoding::Windows1252))
                 } else if is(&["utf-16", "utf16", "utf-16le", "utf-16be", "ucs-2", "iso-10646-ucs-2"]) {
                     // The label was readable byte by byte, so the encoding can't use two bytes per character.
-                    undecoded(bytes, Bytes::NotIn("UTF-16"), at, label.len())
+                    undecoded(bytes, EncodingFault::NotIn("UTF-16"), at, label.len())
                 } else if is(&["utf-32", "utf32", "utf-32le", "utf-32be", "ucs-4", "iso-10646-ucs-4"]) {
-                    undecoded(bytes, Bytes::NotIn("UTF-32"), at, label.len())
+                    undecoded(bytes, EncodingFault::NotIn("UTF-32"), at, label.len())
                 } else {
-                    undecoded(bytes, Bytes::Unknown, at, label.len())
+                    undecoded(bytes, EncodingFault::Unknown, at, label.len())
                 }
             }
         },
@@ -149,7 +149,7 @@ pub(super) fn binary(bytes: &[u8]) -> Option<&'static str> {
     })
 }
 
-fn utf8(bytes: &[u8], marked: bool, why: Bytes) -> Decoded<'_> {
+fn utf8(bytes: &[u8], marked: bool, why: EncodingFault) -> Decoded<'_> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok((Cow::Borrowed(text), Encoding::Utf8 { marked })),
         // Up to the first invalid byte, offsets are the same in the decoded text.
@@ -170,7 +170,7 @@ fn utf16(bytes: &[u8], big: bool, marked: bool) -> Decoded<'_> {
     if well_formed {
         Ok((text.into(), Encoding::Utf16 { big, marked }))
     } else {
-        let why = if marked { Bytes::NotIn("UTF-16") } else { Bytes::Undeclared };
+        let why = if marked { EncodingFault::NotIn("UTF-16") } else { EncodingFault::Undeclared };
         Err(Undecoded { shown: text.into(), why, at: Span::default() })
     }
 }

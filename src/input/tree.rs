@@ -162,7 +162,7 @@ impl<T: Tokens> Reader<'_, T> {
             let is_full = same.is_none() && self.store.attributes.len() - from >= MOST_ATTRIBUTES;
             if !is_value && (is_full || !self.store.has_room_for_node(Place::Node(node), whole)) {
                 if is_full {
-                    self.store.note(NoteKind::Syntax(Fault::Attributes), Place::Node(node), whole);
+                    self.store.note(NoteKind::Syntax(Fault::TooManyAttributes), Place::Node(node), whole);
                 }
                 self.pass_over();
                 continue;

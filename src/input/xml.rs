@@ -193,9 +193,9 @@ impl MessageReader<'_, '_> {
         let inside = self.slice(Span::new(start + 2, end.saturating_sub(2)));
         let name = inside.split(is_blank).next().unwrap_or("");
         let fault = if name == "xml" && start > 0 {
-            Fault::Late
+            Fault::XmlDeclarationLate
         } else if name == "xml" && !is_declaration(inside) {
-            Fault::Declaration
+            Fault::XmlDeclaration
         } else if name != "xml" && (name.eq_ignore_ascii_case("xml") || !is_name(name)) {
             Fault::Instruction
         } else {
@@ -348,7 +348,7 @@ impl MessageReader<'_, '_> {
             above.items = (items + 1).min(MOST_ITEMS + 1);
             if items >= MOST_ITEMS {
                 if items == MOST_ITEMS {
-                    self.store.note(NoteKind::TooMany, Place::Field(0, declaration::ITEMS), name);
+                    self.store.note(NoteKind::TooManyItems, Place::Field(0, declaration::ITEMS), name);
                 }
                 return self.skip();
             }

@@ -23,13 +23,13 @@ pub(crate) enum NoteKind {
     /// Nothing to read.
     Empty,
     /// Bytes that couldn't be decoded: the reason.
-    Encoding(Bytes),
+    Encoding(EncodingFault),
     /// The input is over the size limit.
     TooLarge,
     /// More notes than the limit.
     TooManyNotes,
     /// More items than the limit.
-    TooMany,
+    TooManyItems,
     /// More parties, tax numbers and documents than the limit.
     TooManyRecords,
     /// More elements of the message, or attributes, than the limit.
@@ -94,7 +94,7 @@ pub(crate) enum NoteKind {
 
 /// Why bytes couldn't be decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Bytes {
+pub(crate) enum EncodingFault {
     /// The XML declaration names an unsupported encoding. The note's span is that of the name.
     Unknown,
     /// They are in an unsupported encoding: which.
@@ -123,13 +123,13 @@ pub(crate) enum Fault {
     /// JSON: a comment.
     Comment,
     /// JSON: a string in quotation marks other than `"`.
-    Quotes,
+    WrongQuotes,
     /// JSON: an unescaped quotation mark in a string, which ends it.
-    Quote,
+    BareQuote,
     /// JSON: a key without quotation marks.
-    Key,
+    BareKey,
     /// JSON: a word that is neither true, false nor null.
-    Word,
+    UnknownWord,
     /// JSON: a malformed number.
     Number,
     /// JSON: an invalid escape.
@@ -141,31 +141,31 @@ pub(crate) enum Fault {
     /// A second declaration after the first.
     Second,
     /// Text after the declaration.
-    Rest,
+    TextBehind,
     /// XML: text, or a reference, before the root element or after it.
     Outside,
     /// XML: an ampersand that doesn't begin a reference.
     Ampersand,
     /// XML: a declaration `<?xml …?>` that isn't at the start.
-    Late,
+    XmlDeclarationLate,
     /// XML: a malformed declaration `<?xml …?>`.
-    Declaration,
+    XmlDeclaration,
     /// XML: a processing instruction without a valid name.
     Instruction,
     /// XML: two hyphens in a comment.
     Hyphens,
     /// XML: `]]>` in text.
-    Section,
+    SectionEnd,
     /// XML: an invalid name.
     Name,
     /// XML: an end tag that doesn't match the open element, and the node of that, if it has one.
     EndTag(NodeId),
     /// XML: a duplicate attribute.
-    Twice,
+    AttributeTwice,
     /// XML: more attributes, or more namespaces in scope, than the limit.
-    Attributes,
+    TooManyAttributes,
     /// XML: `<` in the value of an attribute.
-    Angle,
+    AngleInAttribute,
     /// XML: a prefix bound to no namespace, or a reserved prefix or namespace in a declaration.
     Prefix,
     /// XML: a misplaced or malformed document type definition.

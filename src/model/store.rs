@@ -385,7 +385,7 @@ impl Store {
                 note.kind,
                 NoteKind::Syntax(_)
                     | NoteKind::Control
-                    | NoteKind::TooMany
+                    | NoteKind::TooManyItems
                     | NoteKind::TooManyNotes
                     | NoteKind::TooManyRecords
                     | NoteKind::TooManyNodes

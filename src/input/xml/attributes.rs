@@ -82,9 +82,9 @@ impl MessageReader<'_, '_> {
             } else if name.start <= previous {
                 Some(Fault::Xml("a blank between the attributes"))
             } else if self.attributes.iter().any(|&(other, _)| self.slice(other) == word) {
-                Some(Fault::Twice)
+                Some(Fault::AttributeTwice)
             } else if self.attributes.len() >= MOST_ATTRIBUTES {
-                Some(Fault::Attributes)
+                Some(Fault::TooManyAttributes)
             } else {
                 None
             };
@@ -96,7 +96,7 @@ impl MessageReader<'_, '_> {
             previous = value.end + 1;
             let raw = value.of(self.source);
             if raw.contains('<') {
-                self.breaks(Fault::Angle, value.start);
+                self.breaks(Fault::AngleInAttribute, value.start);
                 return false;
             }
             if raw.as_bytes().contains(&b'&') {
@@ -150,7 +150,7 @@ impl MessageReader<'_, '_> {
                 return false;
             }
             if self.spaces.is_full() {
-                self.breaks(Fault::Attributes, name.start);
+                self.breaks(Fault::TooManyAttributes, name.start);
                 return false;
             }
             self.spaces.bind(prefix, Uri::of(letters, value));

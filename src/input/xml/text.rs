@@ -42,7 +42,7 @@ impl MessageReader<'_, '_> {
             && raw.as_bytes().contains(&b']')
             && let Some(at) = raw.find("]]>")
         {
-            return self.breaks(Fault::Section, span.start + at as u32);
+            return self.breaks(Fault::SectionEnd, span.start + at as u32);
         }
         if self.skipped > 0 {
             return;

@@ -1,6 +1,6 @@
 use crate::case::Case;
 use crate::dictionary::element_of;
-use crate::model::{Bytes, Fault, NO_NODE, Note, NoteKind};
+use crate::model::{EncodingFault, Fault, NO_NODE, Note, NoteKind};
 use crate::options::ActorFilter;
 use crate::report::{Actor, Severity};
 use crate::rule;
@@ -281,19 +281,19 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     let source = case.declaration.source;
     let variant = match note.kind {
         NoteKind::Empty => "empty",
-        NoteKind::Encoding(Bytes::Undeclared) => "encoding",
-        NoteKind::Encoding(Bytes::NotIn(_)) => "declared",
-        NoteKind::Encoding(Bytes::In(_)) => "unread",
-        NoteKind::Encoding(Bytes::Unknown) if is_encoding(case.declaration.text_of(note.span)) => "named",
-        NoteKind::Encoding(Bytes::Unknown) => "unnamed",
-        NoteKind::Encoding(Bytes::Binary(_)) => "binary",
+        NoteKind::Encoding(EncodingFault::Undeclared) => "encoding",
+        NoteKind::Encoding(EncodingFault::NotIn(_)) => "declared",
+        NoteKind::Encoding(EncodingFault::In(_)) => "unread",
+        NoteKind::Encoding(EncodingFault::Unknown) if is_encoding(case.declaration.text_of(note.span)) => "named",
+        NoteKind::Encoding(EncodingFault::Unknown) => "unnamed",
+        NoteKind::Encoding(EncodingFault::Binary(_)) => "binary",
         NoteKind::Unreadable if is_table(source) => "csv",
         NoteKind::Syntax(Fault::Comment) if source.starts_with('#') && is_table(source) => "csv",
         NoteKind::Unreadable => "format",
         NoteKind::LeftOut => "left out",
         NoteKind::NotAsSaid(_) => "said",
         NoteKind::TooLarge => "bytes",
-        NoteKind::TooMany => "items",
+        NoteKind::TooManyItems => "items",
         NoteKind::TooManyNotes => "faults",
         NoteKind::TooManyRecords => "records",
         NoteKind::TooManyNodes => "nodes",
@@ -321,14 +321,16 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         },
         NoteKind::NotAsSaid(format) => draft.with("format", format),
         NoteKind::Syntax(Fault::Depth) => draft.with("limit", crate::input::DEEPEST),
-        NoteKind::Encoding(Bytes::NotIn(encoding) | Bytes::In(encoding)) => draft.with("encoding", encoding),
-        NoteKind::Encoding(Bytes::Binary(kind)) => draft.with("kind", kind),
-        NoteKind::Encoding(Bytes::Unknown) if variant == "named" => {
+        NoteKind::Encoding(EncodingFault::NotIn(encoding) | EncodingFault::In(encoding)) => {
+            draft.with("encoding", encoding)
+        }
+        NoteKind::Encoding(EncodingFault::Binary(kind)) => draft.with("kind", kind),
+        NoteKind::Encoding(EncodingFault::Unknown) if variant == "named" => {
             draft.with("encoding", case.declaration.text_of(note.span).to_owned())
         }
         NoteKind::TooLarge => draft.with("limit", crate::input::MOST_BYTES),
         NoteKind::TooManyNotes => draft.with("limit", crate::model::MOST_NOTES),
-        NoteKind::TooMany => draft.with("limit", crate::input::MOST_ITEMS),
+        NoteKind::TooManyItems => draft.with("limit", crate::input::MOST_ITEMS),
         NoteKind::TooManyRecords => draft.with("limit", crate::model::MOST_RECORDS),
         NoteKind::TooManyNodes => draft.with("limit", crate::model::MOST_NODES),
         NoteKind::Lost => draft.severity(Severity::Warning),
@@ -374,28 +376,28 @@ const fn of_fault(fault: Fault) -> &'static str {
         Fault::Depth => "depth",
         Fault::Comma => "comma",
         Fault::Comment => "comment",
-        Fault::Quotes => "quotes",
-        Fault::Quote => "quote",
-        Fault::Key => "key",
-        Fault::Word => "word",
+        Fault::WrongQuotes => "quotes",
+        Fault::BareQuote => "quote",
+        Fault::BareKey => "key",
+        Fault::UnknownWord => "word",
         Fault::Number => "number",
         Fault::Escape => "escape",
         Fault::List => "list",
         Fault::Bracket => "bracket",
         Fault::Second => "second",
-        Fault::Rest => "rest",
+        Fault::TextBehind => "rest",
         Fault::Outside => "outside",
         Fault::Ampersand => "ampersand",
-        Fault::Late => "late",
-        Fault::Declaration => "xml declaration",
+        Fault::XmlDeclarationLate => "late",
+        Fault::XmlDeclaration => "xml declaration",
         Fault::Instruction => "instruction",
         Fault::Hyphens => "hyphens",
-        Fault::Section => "section",
+        Fault::SectionEnd => "section",
         Fault::Name => "name",
         Fault::EndTag(_) => "end tag",
-        Fault::Twice => "twice",
-        Fault::Attributes => "attributes",
-        Fault::Angle => "angle",
+        Fault::AttributeTwice => "twice",
+        Fault::TooManyAttributes => "attributes",
+        Fault::AngleInAttribute => "angle",
         Fault::Prefix => "prefix",
         Fault::Doctype => "doctype",
     }
