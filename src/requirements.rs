@@ -22,7 +22,7 @@ use crate::rule::{Findings, Keep, Rule};
 use crate::rules::jurisdiction::{
     eori_missing, hs_digits_missing, product_identifier_missing, recipient_number_missing, responsible_person_missing,
 };
-use crate::rules::party::{contact_missing, postcode_malformed, subdivision_missing};
+use crate::rules::party::{contact_missing, subdivision_missing};
 use crate::rules::structure::field_missing;
 use crate::territories::Area;
 use crate::territories::postcodes::{self, Usage};
@@ -437,7 +437,7 @@ fn state_example(of: Object<'_>, slot: Slot) -> Option<&'static str> {
 }
 
 fn postcode_example(of: Object<'_>, slot: Slot) -> Option<&'static str> {
-    country_of(of).filter(|_| slot == party::ADDRESS_POSTCODE).and_then(postcode_malformed::example)
+    country_of(of).filter(|_| slot == party::ADDRESS_POSTCODE).and_then(postcodes::forms::example)
 }
 
 /// The numbers that the rules miss, with the schemes that serve.

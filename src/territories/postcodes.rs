@@ -2,6 +2,8 @@
 //!
 //! Source: UPU, postal addressing systems of the member countries; libaddressinput on what address forms demand.
 
+pub(crate) mod forms;
+
 /// How usual a postcode is in a country's addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Usage {
