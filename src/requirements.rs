@@ -22,7 +22,7 @@ use crate::rule::{Findings, Keep, Rule};
 use crate::rules::jurisdiction::{
     eori_missing, hs_digits_missing, product_identifier_missing, recipient_number_missing, responsible_person_missing,
 };
-use crate::rules::party::{contact_missing, subdivision_missing};
+use crate::rules::party::contact_missing;
 use crate::rules::structure::field_missing;
 use crate::territories::Area;
 use crate::territories::postcodes::{self, Usage};
@@ -430,10 +430,8 @@ fn has_no_postcode(of: Object<'_>) -> bool {
 }
 
 fn state_example(of: Object<'_>, slot: Slot) -> Option<&'static str> {
-    country_of(of)
-        .filter(|_| slot == party::ADDRESS_SUBDIVISION)
-        .and_then(subdivision_missing::with_states)
-        .map(|(_, example)| example)
+    let country = country_of(of).filter(|_| slot == party::ADDRESS_SUBDIVISION)?;
+    subdivision::named_in(country.as_bytes()).map(|named| named.example)
 }
 
 fn postcode_example(of: Object<'_>, slot: Slot) -> Option<&'static str> {

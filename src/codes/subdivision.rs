@@ -36,6 +36,36 @@ pub struct Subdivision {
 /// semicolons other names.
 pub(super) static COUNTRIES: Text = Text::new(include_str!("subdivisions.txt"));
 
+/// A country whose addresses name a state or province.
+pub(crate) struct Named {
+    pub(crate) code: &'static str,
+    /// Its name in a sentence.
+    pub(crate) name: &'static str,
+    /// A state or province, as an example.
+    pub(crate) example: &'static str,
+}
+
+const fn named(code: &'static str, name: &'static str, example: &'static str) -> Named {
+    Named { code, name, example }
+}
+
+/// The countries where mail is sorted by the state or province, so that every address names it. Other countries have parts
+/// in the list that an address may name.
+static NAMED: [Named; 7] = [
+    named("AU", "Australia", "NSW"),
+    named("BR", "Brazil", "SP"),
+    named("CA", "Canada", "ON"),
+    named("CN", "China", "Guangdong"),
+    named("IN", "India", "Kerala"),
+    named("MX", "Mexico", "Jalisco"),
+    named("US", "the United States", "NY"),
+];
+
+/// The country of those letters, if its addresses name a state or province.
+pub(crate) fn named_in(country: &[u8]) -> Option<&'static Named> {
+    NAMED.iter().find(|named| named.code.as_bytes() == country)
+}
+
 /// Each country with the lines of its parts.
 fn countries() -> impl Iterator<Item = (&'static str, &'static str)> {
     COUNTRIES.get().split('[').filter_map(|block| block.split_once("]\n"))
@@ -159,6 +189,14 @@ fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_states_of_each_country_that_names_them_are_known() {
+        for Named { code, example, .. } in &NAMED {
+            assert!(of(code).next().is_some(), "{code} has no states");
+            assert!(find(code, example).is_some(), "{example} is no state of {code}");
+        }
+    }
 
     #[test]
     fn every_code_and_every_name_is_found_and_names_one_only() {

@@ -1,6 +1,6 @@
 use crate::case;
 use crate::case::Case;
-use crate::codes::subdivision;
+use crate::codes::subdivision::{self, Named};
 use crate::dictionary::{Role, party};
 use crate::model::Object;
 use crate::rule;
@@ -27,29 +27,12 @@ rule! {
     needs: [party::ADDRESS_COUNTRY],
 }
 
-/// The countries, with their name in a sentence and an example.
-const COUNTRIES: [(&str, &str, &str); 7] = [
-    ("AU", "Australia", "NSW"),
-    ("BR", "Brazil", "SP"),
-    ("CA", "Canada", "ON"),
-    ("CN", "China", "Guangdong"),
-    ("IN", "India", "Kerala"),
-    ("MX", "Mexico", "Jalisco"),
-    ("US", "the United States", "NY"),
-];
-
-/// The name of a country whose addresses have a state or province, and an example of one.
-pub(crate) fn with_states(country: &str) -> Option<(&'static str, &'static str)> {
-    COUNTRIES.iter().find(|row| row.0 == country).map(|(_, name, example)| (*name, *example))
-}
-
 fn check(_: &Case<'_>, _: Role, party: Object<'_>, found: &mut Findings) {
     let Some(country) = case::country(party.get(party::ADDRESS_COUNTRY)) else { return };
-    let known = COUNTRIES.iter().find(|row| row.0.as_bytes() == country);
-    let Some(&(country, name, example)) = known else { return };
+    let Some(&Named { code, name, example }) = subdivision::named_in(&country) else { return };
     let field = party.get(party::ADDRESS_SUBDIVISION);
     let has_address = !party.get(party::ADDRESS_LINE).is_missing() || !party.get(party::ADDRESS_CITY).is_missing();
-    if field.is_missing() && has_address && !is_in_city(country, party) {
+    if field.is_missing() && has_address && !is_in_city(code, party) {
         found.at(field.place()).with("country", name).with("example", example);
     }
 }
@@ -97,17 +80,4 @@ fn names_behind(city: &str, is_state: impl Fn(&str) -> bool) -> bool {
 /// Whether a character stands between the parts of an address: a comma or a blank, of whatever width.
 fn is_gap(c: char) -> bool {
     c.is_whitespace() || c == ','
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_states_of_each_country_are_known() {
-        for (country, _, example) in COUNTRIES {
-            assert!(subdivision::of(country).next().is_some(), "{country} has no states");
-            assert!(subdivision::find(country, example).is_some(), "{example} is no state of {country}");
-        }
-    }
 }

@@ -1,7 +1,6 @@
-use super::subdivision_missing::with_states;
 use crate::case;
 use crate::case::Case;
-use crate::codes::subdivision::{self, Subdivision};
+use crate::codes::subdivision::{self, Named, Subdivision};
 use crate::dictionary::{Class, Slot, party};
 use crate::model::Field;
 use crate::report::Severity;
@@ -84,8 +83,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     // The name of the state, for the city of the same name, which is in none.
     let in_capital = part.filter(|part| part.code == "WA" && bare != "WA").and_then(|_| capital(country, field));
     let Some(part) = in_capital.or(part) else {
-        let Some((name, example)) = with_states(country).filter(|_| matches!(country, "AU" | "BR" | "CA" | "US"))
-        else {
+        let named = subdivision::named_in(country.as_bytes());
+        let Some(&Named { name, example, .. }) = named.filter(|_| matches!(country, "AU" | "BR" | "CA" | "US")) else {
             return;
         };
         let is_shaped = (2..=3).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_alphabetic());
