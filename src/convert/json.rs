@@ -297,7 +297,7 @@ impl Shape<'_> {
     fn tree(&self, class: NodeId, whole: bool) -> Members {
         let mut out = Members::new();
         let store = self.declaration.store;
-        let is_covered = |id: NodeId| !whole && self.covered.get(id as usize).copied().unwrap_or(false);
+        let is_covered = |id: NodeId| !whole && self.covered.get(id.index()).copied().unwrap_or(false);
         for (id, node) in store.children(class) {
             let element = element_of(node.element);
             let is_record = self.is_item(node);
@@ -370,13 +370,13 @@ impl<'a> Cover<'a> {
     }
 
     fn set(&mut self, id: NodeId, covered: bool) {
-        if let Some(place) = self.covered.get_mut(id as usize) {
+        if let Some(place) = self.covered.get_mut(id.index()) {
             *place = covered;
         }
     }
 
     fn is(&self, id: NodeId) -> bool {
-        self.covered.get(id as usize).copied().unwrap_or(false)
+        self.covered.get(id.index()).copied().unwrap_or(false)
     }
 
     /// Walks a class. Returns whether all of its content is covered.

@@ -46,7 +46,7 @@ pub(super) fn bridge(source: &str, store: &mut Store) {
     };
     let targets = targets();
     let mut unread = NO_NODE;
-    for id in 0..bridge.store.nodes.len() as NodeId {
+    for id in bridge.store.node_ids() {
         let Some(node) = bridge.store.node_at(id) else { break };
         let element = node.element;
         if !bridge.store.is_message {
@@ -163,7 +163,7 @@ impl Bridge<'_, '_> {
         if !self.store.is_message && slot != WHOLE && self.store.leaf(record, slot).node != id {
             return;
         }
-        if let Some(node) = self.store.nodes.get_mut(id as usize).filter(|node| node.record == NO_RECORD) {
+        if let Some(node) = self.store.node_mut(id).filter(|node| node.record == NO_RECORD) {
             (node.record, node.slot) = (record, slot);
         }
     }

@@ -378,7 +378,7 @@ impl<T: Tokens> Reader<'_, T> {
                 let root = self.store.tree(record, element, Span::new(start, start + 1));
                 self.tree(root, start);
                 let span = Span::new(start, self.tokens.behind());
-                if let Some(node) = self.store.nodes.get_mut(root as usize) {
+                if let Some(node) = self.store.node_mut(root) {
                     node.span = span;
                 }
                 self.store.set(record, slot, Leaf::new(State::Object, span));

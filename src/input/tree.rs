@@ -110,7 +110,7 @@ impl<T: Tokens> Reader<'_, T> {
             return self.tokens.skip(token);
         }
         let node = self.store.node(element, class, Span::new(start, start + 1));
-        if let Some(node) = self.store.nodes.get_mut(node as usize) {
+        if let Some(node) = self.store.node_mut(node) {
             node.in_list = in_list;
         }
         let place = Place::Node(node);
@@ -128,7 +128,7 @@ impl<T: Tokens> Reader<'_, T> {
             },
         };
         let end = self.tokens.behind();
-        if let Some(node) = self.store.nodes.get_mut(node as usize) {
+        if let Some(node) = self.store.node_mut(node) {
             node.span = Span::new(start, end);
             node.value = value;
         }

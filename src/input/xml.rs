@@ -88,7 +88,7 @@ pub(super) fn read(source: &str, store: &mut Store) {
     let open = std::mem::take(&mut reader.frames);
     let end = source.len() as u32;
     for frame in open {
-        if let Some(node) = store.nodes.get_mut(frame.node as usize) {
+        if let Some(node) = store.node_mut(frame.node) {
             node.span.end = end;
         }
     }
@@ -479,13 +479,13 @@ impl MessageReader<'_, '_> {
         let Some(frame) = self.frames.pop() else { return };
         self.spaces.unbind(frame.bindings);
         // The header has no node.
-        if let Some(node) = self.store.nodes.get_mut(frame.node as usize) {
+        if let Some(node) = self.store.node_mut(frame.node) {
             node.span.end = end;
         }
         match frame.kind {
             Kind::Value | Kind::Stamp => {
                 let leaf = self.value(end);
-                if let Some(node) = self.store.nodes.get_mut(frame.node as usize) {
+                if let Some(node) = self.store.node_mut(frame.node) {
                     node.value = leaf;
                 }
             }

@@ -158,7 +158,7 @@ impl<'a> Declaration<'a> {
         self.store
             .all_nodes()
             .iter()
-            .zip(0..)
+            .zip(self.store.node_ids())
             .inspect(|_| steps::add(1))
             .filter(|(node, _)| !node.replaced)
             .map(|(node, id)| (id, node))

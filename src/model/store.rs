@@ -397,12 +397,12 @@ impl Store {
             (node.first, node.last, node.next) = (NO_NODE, NO_NODE, NO_NODE);
         }
         self.met.fill(Met::NEVER);
-        for id in 0..self.nodes.len() as NodeId {
+        for id in self.node_ids() {
             let Some(&Node { element, parent, .. }) = self.node_at(id).filter(|node| !node.replaced) else { continue };
             self.link(id, parent);
             if parent != NO_NODE {
                 let occurrence = self.occurrence(element, parent, id);
-                if let Some(node) = self.nodes.get_mut(id as usize) {
+                if let Some(node) = self.node_mut(id) {
                     node.occurrence = occurrence;
                 }
             }

@@ -6,10 +6,19 @@ use crate::model::leaf::{Leaf, Span, State};
 use crate::reads::{self, Read};
 use crate::steps;
 
-/// The index of a node.
-pub(crate) type NodeId = u32;
+/// The index of a node. It is a type of its own, since most of what takes one takes the index of a record beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct NodeId(u32);
+
 /// No node.
-pub(crate) const NO_NODE: NodeId = NodeId::MAX;
+pub(crate) const NO_NODE: NodeId = NodeId(u32::MAX);
+
+impl NodeId {
+    /// The index as one into a list with an entry for each node.
+    pub(crate) const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// An element of the message, in a `wco` tree or in an XML message.
 #[derive(Clone, Copy, Debug)]
@@ -99,7 +108,7 @@ pub(crate) enum Position {
 impl Store {
     /// Adds a node as the last child of its parent.
     pub(crate) fn node(&mut self, element: ElementId, parent: NodeId, span: Span) -> NodeId {
-        let id = self.nodes.len() as NodeId;
+        let id = NodeId(self.nodes.len() as u32);
         self.link(id, parent);
         let occurrence = if parent == NO_NODE { 1 } else { self.occurrence(element, parent, id) };
         self.nodes.push(Node {
@@ -166,13 +175,13 @@ impl Store {
     /// Links a node as the last child of its parent.
     pub(super) fn link(&mut self, id: NodeId, parent: NodeId) {
         let mut previous = NO_NODE;
-        if let Some(above) = self.nodes.get_mut(parent as usize) {
+        if let Some(above) = self.node_mut(parent) {
             previous = std::mem::replace(&mut above.last, id);
             if previous == NO_NODE {
                 above.first = id;
             }
         }
-        if let Some(before) = self.nodes.get_mut(previous as usize) {
+        if let Some(before) = self.node_mut(previous) {
             before.next = id;
         }
     }
@@ -188,7 +197,7 @@ impl Store {
     }
 
     /// Whether a value of JSON isn't in its named field but in a `wco` tree, at the node of the leaf.
-    pub(crate) const fn is_of_tree(&self, leaf: &Leaf) -> bool {
+    pub(crate) fn is_of_tree(&self, leaf: &Leaf) -> bool {
         crate::MESSAGES && !self.is_message && leaf.node != NO_NODE
     }
 
@@ -215,7 +224,17 @@ impl Store {
     /// The node of that index, if there is one.
     pub(crate) fn node_at(&self, id: NodeId) -> Option<&Node> {
         reads::record(Read::Message);
-        self.all_nodes().get(id as usize)
+        self.all_nodes().get(id.index())
+    }
+
+    /// The same, to be written to.
+    pub(crate) fn node_mut(&mut self, id: NodeId) -> Option<&mut Node> {
+        self.nodes.get_mut(id.index())
+    }
+
+    /// The indices of all nodes, in the order of the source.
+    pub(crate) fn node_ids(&self) -> impl Iterator<Item = NodeId> + use<> {
+        (0..self.nodes.len() as u32).map(NodeId)
     }
 
     /// The children of a node, in the order of the source.
@@ -241,7 +260,7 @@ impl Store {
         if let Some(record) = self.records.get_mut(record as usize) {
             record.node = id;
         }
-        if let Some(node) = self.nodes.get_mut(id as usize) {
+        if let Some(node) = self.nodes.get_mut(id.index()) {
             node.record = record;
             if element != ROOT {
                 node.occurrence = self.records.get(record as usize).map_or(1, |record| record.index + 1);
