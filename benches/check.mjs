@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { Engine } from "../pkg/wasm/declarant.js";
+import { Recorder } from "../pkg/wasm/batch.js";
 import { flatten } from "../pkg/flatten.js";
 import { Validator, loadEverything } from "../pkg/node.js";
 import { declarations } from "./declarations.mjs";
@@ -15,7 +15,7 @@ const rounds = Number(process.env.ROUNDS ?? 9);
 const count = Number(process.env.COUNT ?? 2_000);
 
 await loadEverything();
-const engine = new Engine(["on", "2026-11-23"]);
+const engine = new Recorder(["on", "2026-11-23"]);
 const validator = new Validator({ on: "2026-11-23" });
 const withDigest = new Validator({ on: "2026-11-23", digest: true });
 

@@ -9,7 +9,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { Validator, loadEverything } from "../pkg/node.js";
-import { Engine, toXml } from "../pkg/wasm/declarant.js";
+import { Recorder } from "../pkg/wasm/batch.js";
+import { toXml } from "../pkg/wasm/declarant.js";
 import { declarations } from "./declarations.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -21,7 +22,7 @@ if (spawnSync("xmllint", ["--version"]).error) {
 }
 
 await loadEverything();
-const engine = new Engine(["on", "2026-11-23", "select", "structure", "dataset", "wco-dec"]);
+const engine = new Recorder(["on", "2026-11-23", "select", "structure", "dataset", "wco-dec"]);
 const validator = new Validator({ on: "2026-11-23", select: ["structure"], dataset: "wco-dec" });
 /** What a native program prints, which `make bench` built. */
 const printed = (program, ...given) => execFileSync(join(root, "target/release", program), given, { encoding: "utf8" });

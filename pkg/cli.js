@@ -7,7 +7,8 @@ import { LANGUAGES, needMessages } from "./languages.js";
 import { checkId, loadEverything, loadWords } from "./node.js";
 import { choiceOf, today } from "./options.js";
 import { Reader, reportOf } from "./report.js";
-import { Engine, splitFile } from "./wasm/declarant.js";
+import { Recorder } from "./wasm/batch.js";
+import { splitFile } from "./wasm/declarant.js";
 import { isWorkbook } from "./workbook.js";
 
 /** How the native command is installed. */
@@ -138,7 +139,7 @@ async function check(words) {
   needMessages(values.lang);
   let engine;
   try {
-    engine = new Engine([...given, "on", values.on ?? today(), "digest", String(!isText), ...lists("languages"), ...lists("select"), ...lists("ignore")]);
+    engine = new Recorder([...given, "on", values.on ?? today(), "digest", String(!isText), ...lists("languages"), ...lists("select"), ...lists("ignore")]);
   } catch (error) {
     throw new Refusal(error.message);
   }

@@ -2,7 +2,7 @@
 // src/render/packed.rs writes them, so the two files change together. They are read where they stand in the module's
 // memory, before the engine is called again.
 
-import { memoryOfModule, ruleTexts } from "./wasm/declarant.js";
+import { numbersOfModule, ruleTexts, textOfModule } from "./wasm/declarant.js";
 
 const VERDICTS = ["pass", "review", "fail"];
 const SEVERITIES = ["advice", "warning", "error"];
@@ -13,18 +13,13 @@ const HAS_WHY = 1 << 7, HAS_HELP = 1 << 8, HAS_SOURCE = 1 << 9, HAS_LINES = 1 <<
 
 /** What is the same in all findings of a rule, by the number of the rule and that of its words. */
 let known = new Map();
-/** The memory of the module. */
-let memory;
 /** The editions of the last report, with their text. */
 let lastEditions = {};
 
-/** Forgets the memory and the numbers of rules, which are those of one instance of the module. */
+/** Forgets the numbers of rules, which are those of one instance of the module. */
 export function forgetInstance() {
   known = new Map();
-  memory = undefined;
 }
-
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 function ruleOf(number, words) {
   let variants = known.get(number);
@@ -37,19 +32,17 @@ function ruleOf(number, words) {
 }
 
 export class Reader {
-  #address;
-  #numbers;
+  /** All numbers in the memory, and the place of the next one. */
+  #numbers = numbersOfModule();
+  #at;
   #texts;
-  #at = 0;
   #from = 0;
 
   /** Reads what an engine handed over at that address. */
   constructor(address) {
-    memory ??= memoryOfModule();
-    const [numbers, texts, length] = new Uint32Array(memory.buffer, address, 3);
-    this.#address = numbers;
-    this.#numbers = new Uint32Array(memory.buffer, numbers);
-    this.#texts = decoder.decode(new Uint8Array(memory.buffer, texts, length));
+    const at = address / 4;
+    this.#at = this.#numbers[at] / 4;
+    this.#texts = textOfModule(this.#numbers[at + 1], this.#numbers[at + 2]);
   }
 
   number() {
@@ -82,7 +75,7 @@ export class Reader {
   finding() {
     const rule = ruleOf(this.number(), this.number());
     // What the words of a rule need may not have fitted into the memory.
-    if (this.#numbers.length === 0) this.#numbers = new Uint32Array(memory.buffer, this.#address);
+    if (this.#numbers.length === 0) this.#numbers = numbersOfModule();
     const flags = this.number();
     const path = flags & HAS_PATH ? this.text() : null;
     const finding = { rule: rule.rule, severity: SEVERITIES[flags & 3], path };

@@ -1,6 +1,6 @@
-// Shapes the JavaScript that wasm-bindgen wrote into a folder: what only batches need goes into a file of its own, so that
-// no page loads it before its first batch. Nobody reads what is generated: without comments, blanks and long names it takes
-// two fifths. Errors show the line they come from, so it has lines.
+// Shapes the JavaScript that wasm-bindgen wrote into a folder. What only batches and the command need goes into a file of
+// its own, so that no page loads it before its first batch. Nobody reads what is generated: without comments, blanks and
+// long names it takes two fifths. Errors show the line they come from, so it has lines.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,20 +8,27 @@ import { transform } from "esbuild";
 
 const [, , folder, mode] = process.argv;
 
-/** What batches need alone. */
+/** What batches and the command need alone. */
 const OF_BATCHES = /^(Card|Judge|Splitter)(Finalization)?$|^batchFrame$/;
-/** An object of an instance of the module that was replaced. */
-const STALE = /if \(this\.__wbg_inst !== undefined && this\.__wbg_inst !== __wbg_instance_id\) \{\s*throw new Error\('[^']*'\);\s*\}/g;
+/** The methods of an engine that only the command and the benchmarks call. */
+const OF_COMMAND = /^ {4}(checkInWords|checkRecord|reference|verdict\w*)\([^]*?^ {4}\}\n/gm;
 
 /**
  * Both modules are used by the JavaScript of the one with everything, which has the exports and imports of the core and more.
- * Its own loader is left out, since pkg/index.js has compiled the module already. `__wbg_start` starts it, once.
- * `__wbg_replace` continues with another module, or with the one that was there if it can't be started.
+ * Its own loader is left out, since pkg/index.js has compiled the module already. `__wbg_start` starts it, once, and
+ * `initSync` does so at once. `__wbg_replace` continues with another module, or with the one that was there if it can't be
+ * started. `numbersOfModule` and `textOfModule` are what stands in its memory.
  */
 const OURS = `
 export async function __wbg_start(module) {
     const instance = wasm ?? (await WebAssembly.instantiate(module, __wbg_get_imports()));
     if (wasm === undefined) __wbg_finalize_init(instance, module);
+}
+
+export function initSync(given) {
+    if (wasm !== undefined) return wasm;
+    const module = given.module instanceof WebAssembly.Module ? given.module : new WebAssembly.Module(given.module);
+    return __wbg_finalize_init(new WebAssembly.Instance(module, __wbg_get_imports()), module);
 }
 
 export function __wbg_replace(module) {
@@ -38,32 +45,66 @@ export function __wbg_replace(module) {
 function __wbg_fresh(object) {
     if (object.__wbg_inst !== __wbg_instance_id) throw new Error("stale object of a previous instance of the module");
 }
-`;
 
-/** A part of a text that must be there: another version of wasm-bindgen may write it otherwise. */
-function replaced(text, part, by) {
-  if (text.search(part) < 0) throw new Error(`glue: wasm-bindgen wrote nothing like ${part}`);
-  return text.replace(part, by);
+function __wbg_text([address, length]) {
+    const text = getStringFromWasm0(address, length);
+    wasm.__wbindgen_free(address, length, 1);
+    return text;
 }
 
-const written = await readFile(join(folder, "declarant.js"), "utf8");
-let text = replaced(written, ", __wbg_init as default", "") + OURS;
-text = replaced(text, STALE, "__wbg_fresh(this);");
-// The package calls `free` itself. A comment could name what the code doesn't, and a statement beside a class would keep it
-// where nobody uses it.
-text = replaced(text, /\/\*\*[^]*?\*\//g, "");
-text = replaced(text, /^if \(Symbol\.dispose\).*\n/gm, "");
+export { getUint32ArrayMemory0 as numbersOfModule, getStringFromWasm0 as textOfModule };
+`;
 
+/** What is written otherwise, in this order. Each must be there: another version of wasm-bindgen may write something else. */
+const SHORTER = [
+  [/^function initSync[^]*?^\}\n/m, ""],
+  [/^export \{ initSync, .*\n/m, OURS],
+  // A comment could name what the code doesn't. The package calls `free` itself, and a statement beside a class would keep
+  // it where nobody uses it. All browsers that the package runs in have `encodeInto`.
+  [/\/\*\*[^]*?\*\//g, ""],
+  [/^if \(Symbol\.dispose\).*\n/gm, ""],
+  [/^if \(!\('encodeInto' in [^]*?^\}\n/gm, ""],
+  // An object of an instance of the module that was replaced.
+  [/if \(this\.__wbg_inst !== undefined && [^]*?\{\s*throw [^;]*;\s*\}/g, "__wbg_fresh(this);"],
+  // Nothing in the module asks for another instance.
+  [/(?:__wbg_call_guard\(\)|(?:let )?__wbg_reinit_scheduled = false);/g, ""],
+  [/if \(typeof \w+ !== 'undefined'\) /g, ""],
+  // Where an argument can't be passed, its memory goes with the instance: see `call` of pkg/module.js.
+  [/let ptr0, [^;]*;\s*try \{([^}]*)\} catch \(e\) \{[^]*?throw e;\s*\}/g, "$1"],
+  [/let deferred\d+_0;[^]*?try \{([^]*?)deferred[^]*?return [^]*?finally \{[^}]*\}/g, "$1 return __wbg_text(ret);"],
+  // Arguments are passed where they are used. The functions that do it know how memory is had.
+  [/((?:(?:const |var )?(?:ptr|len)\d+ = [^;]*;\s*)*)let ret;\s*ret = (wasm\.\w+\([^)]*\));/g, withArguments],
+  [/(passStringToWasm0\(.*?), wasm\.__wbindgen_malloc, wasm\.__wbindgen_realloc\)/g, "$1)"],
+  [/(passArray\w+ToWasm0\(.*?), wasm\.__wbindgen_malloc\)/g, "$1)"],
+  [/^(function pass\w+ToWasm0\(\w+), malloc/gm, "$1, malloc = wasm.__wbindgen_malloc"],
+  [/, realloc\) \{\s*if \(realloc === undefined\) \{[^}]*\}/, ", realloc = wasm.__wbindgen_realloc) {"],
+];
+
+/** A call whose arguments were passed before it: each is an address, followed by the length of what was passed last. */
+function withArguments(_, passed, call) {
+  const values = new Map([...passed.matchAll(/(\w+) = ([^;]*);/g)].map(([, name, value]) => [name, value]));
+  return `const ret = ${call.replace(/\b(?:ptr|len)\d+\b/g, (name) => values.get(name))};`;
+}
+
+let text = await readFile(join(folder, "declarant.js"), "utf8");
+for (const [part, by] of SHORTER) {
+  if (text.search(part) < 0) throw new Error(`glue: wasm-bindgen wrote nothing like ${part}`);
+  text = text.replace(part, by);
+}
+
+const ofCommand = text.match(OF_COMMAND).join("");
+text = text.replace(OF_COMMAND, "");
 const statements = text.split(/^(?=(?:export )?(?:async )?(?:class|const|function|let) )/m);
 const nameOf = (statement) => /^(?:export )?(?:async )?(?:class|const|function|let) (\w+)/.exec(statement)?.[1] ?? "";
 const isOfBatches = (statement) => OF_BATCHES.test(nameOf(statement));
-const batch = statements.filter(isOfBatches).join("");
+const batch = `${statements.filter(isOfBatches).join("")}export class Recorder extends Engine {\n${ofCommand}}\n`;
 const rest = statements.filter((statement) => !isOfBatches(statement));
+const isExported = (name) => rest.some((statement) => statement.startsWith("export") && nameOf(statement) === name);
 // `let wasmModule, wasmInstance, wasm;` has three.
-const declared = ["wasm", ...rest.map(nameOf)].filter((name) => name !== "" && new RegExp(`\\b${name}\\b`).test(batch));
+const needed = ["wasm", ...rest.map(nameOf)].filter((name) => name !== "" && new RegExp(`\\b${name}\\b`).test(batch));
 const files = {
-  "declarant.js": `${rest.join("")}\nexport { ${declared.join(", ")} };\n`,
-  "batch.js": `import { ${declared.join(", ")} } from "./declarant.js";\n${batch}`,
+  "declarant.js": `${rest.join("")}\nexport { ${needed.filter((name) => !isExported(name)).join(", ")} };\n`,
+  "batch.js": `import { ${needed.join(", ")} } from "./declarant.js";\n${batch}`,
 };
 for (const [name, content] of Object.entries(files)) {
   const small = { minify: true, treeShaking: true, lineLimit: 1000, format: "esm" };
