@@ -6,7 +6,7 @@ import { filesForEverything, filesOfLanguage, languageOf, spokenOf, takeTranslat
 import { ready } from "./module.js";
 import { filesOf } from "./options.js";
 import { awaited, textOf, translationOf } from "./sources.js";
-import { batchesWith, warm } from "./validator.js";
+import { batchesWith, warmLater } from "./validator.js";
 
 export * from "./public.js";
 
@@ -54,8 +54,7 @@ export default async function init(source, options = {}) {
   core = Promise.all([textsFrom(options), compiled(source).then((module) => wasm.__wbg_start(module))]);
   const [given] = await core;
   ready(given);
-  // What fails here fails in the first check, which says so.
-  warm().catch(() => {});
+  warmLater();
 }
 
 /** Loads the words for goods of a language, for `hs` and for the rule that compares HS codes with descriptions. */

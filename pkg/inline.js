@@ -6,7 +6,7 @@ import { languageOf, spokenOf, takeTranslation, takeVocabulary } from "./languag
 import { ready } from "./module.js";
 import { filesOf } from "./options.js";
 import { contentOf, translationOf, vocabularyOf } from "./sources.js";
-import { batchesWith, warm } from "./validator.js";
+import { batchesWith, warmLater } from "./validator.js";
 import { core, texts } from "./wasm/inline.js";
 
 export * from "./public.js";
@@ -27,8 +27,7 @@ export default async function init(source, options = {}) {
   loading = Promise.all([module.then(compiled).then(wasm.__wbg_start), words()]);
   const [, given] = await loading;
   ready(given);
-  // What fails here fails in the first check, which says so.
-  warm().catch(() => {});
+  warmLater();
 }
 
 /** Loads the module with everything from bytes, a response or a module. */

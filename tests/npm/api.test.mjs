@@ -59,6 +59,7 @@ describe("the tarball", () => {
       "standard.js",
       "text.d.ts",
       "validator.js",
+      "warm.js",
       "wasm.d.ts",
       "wasm/adapters.cjs",
       "wasm/adapters.d.cts",
