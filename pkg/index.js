@@ -34,7 +34,7 @@ let core;
 /** The words and lists, which both modules are given, while they are being loaded. */
 let texts;
 
-function textsFrom({ words, headings, lists }) {
+async function textsFrom({ words, headings, lists }) {
   texts = Promise.all([
     words ?? address("en.words.txt", () => new URL("./wasm/en.words.txt", import.meta.url)),
     headings ?? address("en.headings.txt", () => new URL("./wasm/en.headings.txt", import.meta.url)),
@@ -51,8 +51,9 @@ function textsFrom({ words, headings, lists }) {
 export default async function init(source, options = {}) {
   everything = filesOf(options).everything ?? everything;
   source ??= address("declarant_bg.wasm", () => new URL("./wasm/declarant_bg.wasm", import.meta.url));
-  core = Promise.all([textsFrom(options), compiled(source).then((module) => wasm.__wbg_start(module))]);
-  const [given] = await core;
+  // The core is asked for first: it is the largest, and compiled while the others come.
+  core = Promise.all([compiled(source).then(wasm.__wbg_start), textsFrom(options)]);
+  const [, given] = await core;
   ready(given);
   warmLater();
 }
@@ -96,7 +97,8 @@ async function whenReady(loading) {
 }
 
 /** A text of the package that was given, or that is at an address. */
-async function loadedText(given) {
+async function loadedText(source) {
+  const given = await source;
   let text = textOf(given);
   if (text === undefined && (isAddress(given) || given instanceof Response)) {
     text = textOf(await found(given instanceof Response ? given : await fetched(given)).arrayBuffer());
