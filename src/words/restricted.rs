@@ -372,6 +372,10 @@ fn is_namesake(tokens: &Tokens, place: usize) -> bool {
         "cutting" => before != "plant",
         "cash" => tokens.get(place + 1) == "safe",
         "honey" => tokens.get(place + 1) == "mustard",
+        // What is treated with it or tests for it, and balls of wood.
+        "insecticide" | "moth" | "mothball" | "mothballs" | "permethrin" | "pesticide" => {
+            tokens.has_beginning("cedar residue test treated")
+        }
         "lamb" => tokens.get(place + 1) == "fur",
         "maslo" | "mleko" => tokens.has_beginning("kakao kokos migdal orze owsian roslin ryz soj"),
         "plant" => matches!(before, "power" | "silk"),

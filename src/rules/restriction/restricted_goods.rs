@@ -18,7 +18,7 @@ rule! {
     ///
     /// Endangered species, live animals, plants and seeds, food of animal origin, medicines and medical devices, cosmetics,
     /// alcohol, tobacco and electronic cigarettes, weapons, explosives, drones, radio transmitters, goods of military use,
-    /// cultural goods, refrigerants, rough diamonds, money, narcotics, radioactive goods, waste, human remains. The finding
+    /// cultural goods, refrigerants, rough diamonds, money, narcotics, radioactive goods, waste, human remains, pesticides. The finding
     /// names the authority, the paper that it issues and the ground, for the destination and the way the parcel goes; where
     /// that isn't known, the report says that it wasn't checked.
     ///

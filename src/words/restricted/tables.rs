@@ -7,10 +7,14 @@ use super::{COPY, COSMETIC, GARMENT, MATERIAL, NO_ANIMAL, ORNAMENT, OTHER, PREPA
 pub(super) static ANYWHERE: &str = "\
 abnehmspritze\t9\n\
 abortion pill\t9\n\
+acaricida\tU\n\
+acaricide\tU\n\
 aceite de cbd\tQ\n\
 acetaminophen\t9\n\
 adderall\tQ\n\
+aerozol na muchy\tU\n\
 agarwood\t0\n\
+agrotoxico\tU\n\
 airsoft pistol\tB\n\
 airsoft pistole\tB\n\
 airsoft rifle\tB\n\
@@ -20,6 +24,13 @@ alligator skin\t0\n\
 alligatorleder\t0\n\
 alprazolam\tQ\n\
 altol\tS\n\
+ameisengift\tU\n\
+ameisenkoder\tU\n\
+ameisenkoderdose\tU\n\
+ameisenkoderdosen\tU\n\
+ameisenmittel\tU\n\
+ameisenpulver\tU\n\
+ameisenspray\tU\n\
 american ginseng\t4\n\
 amoksycylina\t9\n\
 amoxicilina\t9\n\
@@ -40,6 +51,14 @@ animais vivos\t5\n\
 animal vivo\t5\n\
 animali vivi\t5\n\
 animaux vivants\t5\n\
+ant bait\tU\n\
+ant killer\tU\n\
+ant poison\tU\n\
+ant powder\tU\n\
+anti cafards gel\tU\n\
+anti fourmis\tU\n\
+anti limaces\tU\n\
+anti mucken spray\tU\n\
 antibabypille\t9\n\
 antibiotic\t9\n\
 antibiotica\t9\n\
@@ -47,15 +66,24 @@ antibiotico\t9\n\
 antibiotika\t9\n\
 antibiotikum\t9\n\
 antibiotique\t9\n\
+anticrittogamico\tU\n\
 antidepressant\t9\n\
 antidolorifici\t9\n\
 antidolorifico\t9\n\
 antidouleur\t9\n\
+antifourmis\tU\n\
 antike munze\tK\n\
+antilimaces\tU\n\
 antimalarial\t9\n\
+antimoustique spray\tU\n\
+antiparassitario per piante\tU\n\
+antipolilla en bolas\tU\n\
 antique ivory\t1\n\
 antybiotyk\t9\n\
 antybiotyki\t9\n\
+appat fourmis\tU\n\
+appat pour rats\tU\n\
+appats fourmis\tU\n\
 ar 15\tB\n\
 archaeological artefact\tK\n\
 archaeological artifact\tK\n\
@@ -80,16 +108,21 @@ bear bile\t0\n\
 bear gall\t0\n\
 bear skin\t0\n\
 bear spray\tB\n\
+bed bug killer\tU\n\
+bed bug spray\tU\n\
 beef jerky\t7\n\
 bengala de humo\tE\n\
 bengalas\tE\n\
 bengalo\tE\n\
+bestrijdingsmiddel\tU\n\
+bestrijdingsmiddelen\tU\n\
 biglietti lotteria\tP\n\
 biglietto della lotteria\tP\n\
 biglietto lotteria\tP\n\
 bilhete de loteria\tP\n\
 billet de loterie\tP\n\
 billete de loteria\tP\n\
+biozid\tU\n\
 black coral\t0\n\
 black powder\tE\n\
 blank firing pistol\tD\n\
@@ -123,6 +156,7 @@ bron palna\tB\n\
 brouilleur de signal\tG\n\
 brouilleur gps\tG\n\
 brouilleur wifi\tG\n\
+bug killer spray\tU\n\
 bullet proof vest\tI\n\
 bulletproof vest\tI\n\
 bustine di nicotina\tA\n\
@@ -159,6 +193,12 @@ cbd ol\tQ\n\
 cbd ole\tQ\n\
 cbd olie\tQ\n\
 cbd wiet\tQ\n\
+cebo para caracoles\tU\n\
+cebo para cucarachas\tU\n\
+cebo para hormigas\tU\n\
+cebo para ratas\tU\n\
+cebo para ratones\tU\n\
+cebo para roedores\tU\n\
 ceinture en crocodile\t0\n\
 cendres funeraires\tT\n\
 cenizas humanas\tT\n\
@@ -166,21 +206,35 @@ chaleco antibalas\tI\n\
 champignon hallucinogene\tQ\n\
 chewing tobacco\tA\n\
 chinese sausage\t7\n\
+chwastobojczy\tU\n\
 cialis\t9\n\
 cigarro eletronico\t@\n\
 cinturon de cocodrilo\t0\n\
+cipermetrina\tU\n\
 clenbuterol\t9\n\
 coca leaf\tQ\n\
 cocaina\tQ\n\
 cocaine\tQ\n\
+cockroach bait\tU\n\
+cockroach gel\tU\n\
 codeina\tQ\n\
 codeine\tQ\n\
 cogumelo magico\tQ\n\
 colar de coral\t3\n\
+coleira anti pulgas\tU\n\
+coleira antipulgas\tU\n\
 colete a prova de balas\tI\n\
 collana di corallo\t3\n\
 collana in corallo\t3\n\
+collar anti pulgas\tU\n\
+collar antiparasitario\tU\n\
+collar antipulgas\tU\n\
 collar de coral\t3\n\
+collare antiparassitario\tU\n\
+collare antipulci\tU\n\
+collier anti puces\tU\n\
+collier antiparasitaire\tU\n\
+collier antipuces\tU\n\
 collier corail\t3\n\
 collier en corail\t3\n\
 colmillo de elefante\t0\n\
@@ -237,6 +291,10 @@ cuir de crocodile\t0\n\
 cuir de python\t0\n\
 cuir de serpent\t0\n\
 cuir de varan\t0\n\
+cupinicida\tU\n\
+cypermethrin\tU\n\
+cypermethrine\tU\n\
+cypermetryna\tU\n\
 czynnik chlodniczy\tL\n\
 dalbergia\t2\n\
 davorio\t1\n\
@@ -245,6 +303,7 @@ de marfim\t1\n\
 dechet electronique\tS\n\
 decimo de loteria\tP\n\
 defense delephant\t0\n\
+defensivo agricola\tU\n\
 deko pistole\tD\n\
 deko waffe\tD\n\
 dekowaffe\tD\n\
@@ -252,11 +311,17 @@ delta 8 cart\tQ\n\
 delta 8 disposable\tQ\n\
 delta 8 gummy\tQ\n\
 delta 8 vape\tQ\n\
+deltamethrin\tU\n\
+deltamethrine\tU\n\
+deltametrina\tU\n\
+desherbant\tU\n\
 detonator\tE\n\
 di avorio\t1\n\
 diazepam\tQ\n\
 dietary supplement\t;\n\
 dipirona\t9\n\
+diserbante\tU\n\
+diserbanti\tU\n\
 disposable vape\t@\n\
 disturbatore gps\tG\n\
 divoire\t1\n\
@@ -308,6 +373,12 @@ em marfim\t1\n\
 emetteur radio\tH\n\
 en ivoire\t1\n\
 ephedrine\tQ\n\
+erbicida\tU\n\
+erbicidi\tU\n\
+esca per formiche\tU\n\
+esca per topi\tU\n\
+esche per formiche\tU\n\
+esche per topi\tU\n\
 escopeta de aire comprimido\tB\n\
 espada katana\tC\n\
 espada samurai\tC\n\
@@ -331,14 +402,23 @@ fiori di canapa\tQ\n\
 fiori di cbd\tQ\n\
 firecracker\tE\n\
 firework\tE\n\
+fitofarmaco\tU\n\
 flash powder\tE\n\
+flea collar\tU\n\
+flea spray\tU\n\
 fleur de cbd\tQ\n\
 fleur de chanvre\tQ\n\
 fleurs de chanvre\tQ\n\
+fliegenspray\tU\n\
+flohhalsband\tU\n\
+flohspray\tU\n\
 flor de cbd\tQ\n\
+fly spray\tU\n\
 fogo de artificio\tE\n\
+fongicide\tU\n\
 fonte radioativa\tR\n\
 food supplement\t;\n\
+formicida\tU\n\
 fresh meat\t7\n\
 frozen meat\t7\n\
 fuego artificial\tE\n\
@@ -350,6 +430,13 @@ fumo para narguile\tA\n\
 fumogeni\tE\n\
 fumogeno\tE\n\
 funghi allucinogeni\tQ\n\
+fungicida\tU\n\
+fungicide\tU\n\
+fungicidi\tU\n\
+fungicyd\tU\n\
+fungicydy\tU\n\
+fungizid\tU\n\
+fungizide\tU\n\
 funkgerat\tH\n\
 funkgerate\tH\n\
 funksender\tH\n\
@@ -363,14 +450,27 @@ gaspistole\tB\n\
 gaz lacrymogene\tB\n\
 gaz pieprzowy\tB\n\
 gaz refrigerant\tL\n\
+gel anti cafards\tU\n\
 gel blaster\tD\n\
+gel cafards\tU\n\
+gel cucarachas\tU\n\
+gel para cucarachas\tU\n\
+gel per scarafaggi\tU\n\
+gel scarafaggi\tU\n\
 genuine ivory\t0\n\
+gewasbeschermingsmiddel\tU\n\
 ghb\tQ\n\
+giftkoder\tU\n\
 gilet pare balles\tI\n\
 ginseng\t4\n\
 ginsengwurzel\t4\n\
 ginsengwurzeln\t4\n\
 giubbotto antiproiettile\tI\n\
+glifosat\tU\n\
+glifosato\tU\n\
+glyfosaat\tU\n\
+glyphosat\tU\n\
+glyphosate\tU\n\
 gold bullion\tN\n\
 goldmunze\tN\n\
 goldmunzen\tN\n\
@@ -378,6 +478,7 @@ gouden munt\tN\n\
 gouden munten\tN\n\
 gps jammer\tG\n\
 gps signal blocker\tG\n\
+granulat na slimaki\tU\n\
 grzyby halucynogenne\tQ\n\
 gun barrel\tB\n\
 guscio di tartaruga\t0\n\
@@ -394,6 +495,12 @@ haxixe\tQ\n\
 heated tobacco\tA\n\
 hemp flower\tQ\n\
 hennepbloem\tQ\n\
+herbicida\tU\n\
+herbicide\tU\n\
+herbicyd\tU\n\
+herbicydy\tU\n\
+herbizid\tU\n\
+herbizide\tU\n\
 heroin\tQ\n\
 hongo alucinogeno\tQ\n\
 hookah tobacco\tA\n\
@@ -406,6 +513,8 @@ ibuprofen\t9\n\
 ibuprofene\t9\n\
 ibuprofeno\t9\n\
 illuminated manuscript\tK\n\
+imidacloprid\tU\n\
+imidaclopride\tU\n\
 imitacion de arma\tD\n\
 imitation firearm\tD\n\
 impfstoff\t9\n\
@@ -420,8 +529,31 @@ infiorescenze di canapa\tQ\n\
 inhibidor de frecuencia\tG\n\
 inhibidor de gps\tG\n\
 inhibidor de senal\tG\n\
+insect killer spray\tU\n\
+insect repellent lotion\tU\n\
+insect repellent spray\tU\n\
+insect spray\tU\n\
+insectengif\tU\n\
+insectenspray\tU\n\
+insecticida\tU\n\
+insecticide\tU\n\
+insecticiden\tU\n\
+insektengift\tU\n\
+insektenschutzspray\tU\n\
+insektenspray\tU\n\
+insektizid\tU\n\
+insektizide\tU\n\
+insektizidspray\tU\n\
+insektycyd\tU\n\
+insektycydy\tU\n\
+inseticida\tU\n\
+insetticida\tU\n\
+insetticidi\tU\n\
 integratore alimentare\t;\n\
 integratori alimentari\t;\n\
+isca para baratas\tU\n\
+isca para formigas\tU\n\
+isca para ratos\tU\n\
 ivermectin\t9\n\
 ivoire de mammouth\t0\n\
 ivoire delephant\t0\n\
@@ -447,6 +579,10 @@ jammer gps\tG\n\
 jednorazowe e papierosy\t@\n\
 jednorazowy e papieros\t@\n\
 jumelles vision nocturne\tI\n\
+kakerlakengel\tU\n\
+kakerlakenkoder\tU\n\
+kakerlakenspray\tU\n\
+kakkerlakkengel\tU\n\
 kaltemittel\tL\n\
 kamagra\t9\n\
 kamizelka kuloodporna\tI\n\
@@ -495,6 +631,7 @@ lek przeciwbolowy\t9\n\
 leki na recepte\t9\n\
 leopard fur\t0\n\
 leopard skin\t0\n\
+lesmicida\tU\n\
 levende dieren\t5\n\
 levende vis\t5\n\
 levende vissen\t5\n\
@@ -516,6 +653,7 @@ live turtle\t5\n\
 lixo eletronico\tS\n\
 lizard leather\t0\n\
 lizard skin\t0\n\
+locion repelente de mosquitos\tU\n\
 longsword\tC\n\
 los na loterie\tP\n\
 lot loterij\tP\n\
@@ -534,6 +672,7 @@ luftgewehr\tB\n\
 luftgewehre\tB\n\
 luftpistole\tB\n\
 luftpistolen\tB\n\
+lumachicida\tU\n\
 lunette vision nocturne\tI\n\
 maconha\tQ\n\
 magic mushroom\tQ\n\
@@ -548,7 +687,20 @@ marfil tallado\t1\n\
 marfim de elefante\t0\n\
 marihuana\tQ\n\
 marijuana\tQ\n\
+mata baratas\tU\n\
+mata cucarachas\tU\n\
+mata ervas daninhas\tU\n\
+mata formigas\tU\n\
+mata hormigas\tU\n\
+mata ratas\tU\n\
+matacucarachas\tU\n\
+matahormigas\tU\n\
+matamalezas\tU\n\
+matarratas\tU\n\
 matraque telescopique\tB\n\
+mausegift\tU\n\
+mausegiftkoder\tU\n\
+mausekoder\tU\n\
 mdma\tQ\n\
 melanotan\t9\n\
 melatonin\t:\n\
@@ -563,11 +715,19 @@ methadone\tQ\n\
 methamphetamin\tQ\n\
 methamphetamine\tQ\n\
 miecz samurajski\tC\n\
+mierengif\tU\n\
+mierenlokdoos\tU\n\
+mierenlokdozen\tU\n\
+mierenpoeder\tU\n\
+mierenspray\tU\n\
+milbenspray\tU\n\
 minoxidil\t9\n\
 misoprostol\t9\n\
+miticide\tU\n\
 modafinil\t9\n\
 moeda de ouro\tN\n\
 moeda romana\tK\n\
+molluscicide\tU\n\
 moneda de oro\tN\n\
 moneda romana\tK\n\
 moneta doro\tN\n\
@@ -580,13 +740,30 @@ monnaie romaine\tK\n\
 morfina\tQ\n\
 morfine\tQ\n\
 morphine\tQ\n\
+mort aux rats\tU\n\
+mort aux souris\tU\n\
+mosquito coil\tU\n\
+mosquito repellent lotion\tU\n\
+mosquito repellent spray\tU\n\
+moth ball\tU\n\
+mothball\tU\n\
+mottenballen\tU\n\
+mottenkugel\tU\n\
+mottenkugeln\tU\n\
 mounjaro\t9\n\
+mouse poison\tU\n\
+muckenschutzspray\tU\n\
+muckenspray\tU\n\
 muda de planta\t6\n\
 mudas de suculentas\t6\n\
+muggenspray\tU\n\
+muizengif\tU\n\
 multivitamin\t;\n\
 nachtkijker\tI\n\
 nachtsichtgerat\tI\n\
+naftalina\tU\n\
 nahrungserganzungsmittel\t;\n\
+naphtaline\tU\n\
 nashorn horn\t0\n\
 naszyjnik z korala\t3\n\
 natural coral\t0\n\
@@ -614,15 +791,22 @@ noz motylkowy\tB\n\
 noz sprezynowy\tB\n\
 nunchaku\tB\n\
 nutritional supplement\t;\n\
+obroza na kleszcze\tU\n\
+obroza na pchly\tU\n\
+obroza przeciw kleszczom\tU\n\
+obroza przeciw pchlom\tU\n\
 odpady elektroniczne\tS\n\
 olej cbd\tQ\n\
 olejek cbd\tQ\n\
 oleo de cbd\tQ\n\
 olio cbd\tQ\n\
 olio di cbd\tQ\n\
+onkruidbestrijder\tU\n\
+onkruidverdelger\tU\n\
 ostrich leather\t0\n\
 otf automatic\tB\n\
 otf knife\tB\n\
+owadobojczy\tU\n\
 oxandrolone\t9\n\
 oxicodona\tQ\n\
 oxycodone\tQ\n\
@@ -638,6 +822,7 @@ pangolin\t0\n\
 paracetamol\t9\n\
 paracetamolo\t9\n\
 paralizator\tB\n\
+paraquat\tU\n\
 pasek z krokodyla\t0\n\
 peau de crocodile\t0\n\
 peau de leopard\t0\n\
@@ -657,8 +842,20 @@ pente de tartaruga\t3\n\
 pepper spray\tB\n\
 pepperspray\tB\n\
 peptide vial\t9\n\
+permethrin\tU\n\
+permethrine\tU\n\
+permetrina\tU\n\
+permetryna\tU\n\
 pesce vivo\t5\n\
 pesci vivi\t5\n\
+pesticida\tU\n\
+pesticide\tU\n\
+pesticiden\tU\n\
+pesticidi\tU\n\
+pestizid\tU\n\
+pestizide\tU\n\
+pestycyd\tU\n\
+pestycydy\tU\n\
 petard\tE\n\
 petarda\tE\n\
 petardi\tE\n\
@@ -668,6 +865,7 @@ pettine in tartaruga\t3\n\
 peyote\t0\n\
 pez vivo\t5\n\
 pfefferspray\tB\n\
+pflanzenschutzmittel\tU\n\
 phone jammer\tG\n\
 pianta grassa\t6\n\
 pianta viva\t6\n\
@@ -695,12 +893,17 @@ pistolet asg\tB\n\
 pistolet dalarme\tB\n\
 pistolet factice\tD\n\
 pistolet hukowy\tB\n\
+plaguicida\tU\n\
 planta suculenta\t6\n\
 planta viva\t6\n\
 plante succulente\t6\n\
 plante vivante\t6\n\
+plyn na komary\tU\n\
 pod descartavel\t@\n\
 poing americain\tB\n\
+poison a rats\tU\n\
+poison fourmis\tU\n\
+poison pour rats\tU\n\
 poisson vivant\t5\n\
 poppy straw\tQ\n\
 porra extensible\tB\n\
@@ -708,8 +911,12 @@ portefeuille crocodile\t0\n\
 portefeuille en crocodile\t0\n\
 portofoon\tH\n\
 prawdziwa ludzka czaszka\tT\n\
+preparat na komary\tU\n\
+preparat na mrowki\tU\n\
 prescription drug\t9\n\
 prescription medicine\t9\n\
+produit phytosanitaire\tU\n\
+proszek na mrowki\tU\n\
 pseudoephedrine\tQ\n\
 psilocybin\tQ\n\
 puff jetable\t@\n\
@@ -735,6 +942,15 @@ radioaktive quelle\tR\n\
 radiozender\tH\n\
 radium dial\tR\n\
 radium paint\tR\n\
+rat bait\tU\n\
+rat poison\tU\n\
+raticida\tU\n\
+raticide\tU\n\
+rattengif\tU\n\
+rattengift\tU\n\
+rattenkoder\tU\n\
+ratticida\tU\n\
+ratticidi\tU\n\
 rauchbombe\tE\n\
 rauchbomben\tE\n\
 raw coral\t0\n\
@@ -747,6 +963,8 @@ refrigerant cylinder\tL\n\
 refrigerant gas\tL\n\
 reiseschecks\tN\n\
 remedio para dormir\t9\n\
+repelente de insetos spray\tU\n\
+repelente spray\tU\n\
 replica colt\tD\n\
 replica glock\tD\n\
 replica grenade\tD\n\
@@ -755,6 +973,7 @@ replica pistol\tD\n\
 replica revolver\tD\n\
 replica rifle\tD\n\
 replique airsoft\tB\n\
+repulsif moustiques\tU\n\
 residuos electronicos\tS\n\
 residuos eletronicos\tS\n\
 rezeptpflichtig\t9\n\
@@ -764,6 +983,15 @@ ricetrasmittente\tH\n\
 ricetrasmittenti\tH\n\
 rifiuti elettronici\tS\n\
 ritalin\tQ\n\
+roach bait\tU\n\
+roach gel\tU\n\
+roach killer\tU\n\
+rodent bait\tU\n\
+rodent poison\tU\n\
+rodenticida\tU\n\
+rodenticide\tU\n\
+rodentizid\tU\n\
+rodonticide\tU\n\
 rolling tobacco\tA\n\
 roman bronze fibula\tK\n\
 roman candle\tE\n\
@@ -794,6 +1022,7 @@ samurai sword\tC\n\
 samuraischwert\tC\n\
 samuraizwaard\tC\n\
 saszetki nikotynowe\tA\n\
+schadlingsbekampfungsmittel\tU\n\
 schildkrotenpanzer\t0\n\
 schildpatt\t3\n\
 schlaftablette\t9\n\
@@ -806,6 +1035,8 @@ schlangenledertasche\t0\n\
 schmerzmittel\t9\n\
 schmerztablette\t9\n\
 schmerztabletten\t9\n\
+schneckengift\tU\n\
+schneckenkorn\tU\n\
 schreckschusspistole\tB\n\
 schussichere weste\tI\n\
 schusssichere weste\tI\n\
@@ -839,9 +1070,11 @@ skory krokodyla\t0\n\
 skory pytona\t0\n\
 skory weza\t0\n\
 slaappillen\t9\n\
+slakkenkorrels\tU\n\
 slangenleer\t0\n\
 slangenleren\t0\n\
 sleeping pill\t9\n\
+slug pellet\tU\n\
 smoke bomb\tE\n\
 smoke grenade\tE\n\
 smoked ham\t7\n\
@@ -861,14 +1094,32 @@ sonnifero\t9\n\
 soqueira\tB\n\
 sorgente radioattiva\tR\n\
 source radioactive\tR\n\
+souricide\tU\n\
 spada katana\tC\n\
 sparkler\tE\n\
 spray al peperoncino\tB\n\
+spray anti moustique\tU\n\
+spray anti zanzare\tU\n\
+spray antimosquitos\tU\n\
+spray antimoustique\tU\n\
+spray antizanzare\tU\n\
 spray au poivre\tB\n\
 spray de pimenta\tB\n\
 spray de pimienta\tB\n\
+spray na kleszcze\tU\n\
+spray na komary\tU\n\
+spray na mrowki\tU\n\
+spray na osy\tU\n\
+spray na owady\tU\n\
+spray repelente de mosquitos\tU\n\
 springmes\tB\n\
 springmesser\tB\n\
+srodek grzybobojczy\tU\n\
+srodek na karaluchy\tU\n\
+srodek na komary\tU\n\
+srodek na mrowki\tU\n\
+srodek ochrony roslin\tU\n\
+srodki ochrony roslin\tU\n\
 stanozolol\t9\n\
 starter pistol\tD\n\
 statuette ivoire\t1\n\
@@ -915,6 +1166,7 @@ tartaruga vera\t3\n\
 taser\tB\n\
 taxidermy\t0\n\
 tear gas\tB\n\
+tekenband\tU\n\
 teschio umano vero\tT\n\
 testosteron\t9\n\
 testosterone\t9\n\
@@ -928,6 +1180,7 @@ thermal scope\tI\n\
 thorium ore\tR\n\
 throwing knife\tC\n\
 throwing star\tB\n\
+tick collar\tU\n\
 tierabwehrspray\tB\n\
 tiger bone\t0\n\
 tiger skin\t0\n\
@@ -936,6 +1189,8 @@ tirzepatid\t9\n\
 tirzepatida\t9\n\
 tirzepatide\t9\n\
 tobacco leaf\tA\n\
+topicida\tU\n\
+topicidi\tU\n\
 tortoise shell\t3\n\
 tortoiseshell\t3\n\
 totenasche\tT\n\
@@ -947,11 +1202,15 @@ trenbolone\t9\n\
 tretinoin\t9\n\
 tritium tube\tR\n\
 tritium vial\tR\n\
+trutka\tU\n\
+trutki\tU\n\
 two way radio\tH\n\
 tyrzepatyd\t9\n\
 tyton do shishy\tA\n\
 tyton do skrecania\tA\n\
 uit ivoor\t1\n\
+ungezieferspray\tU\n\
+unkrautvernichtungsmittel\tU\n\
 upper receiver\tB\n\
 uranerz\tR\n\
 uranium ore\tR\n\
@@ -969,6 +1228,16 @@ vape mod\t@\n\
 vape pen\t@\n\
 vape pod\t@\n\
 vaper desechable\t@\n\
+veleno per formiche\tU\n\
+veleno per ratti\tU\n\
+veleno per topi\tU\n\
+veneno para baratas\tU\n\
+veneno para cucarachas\tU\n\
+veneno para formigas\tU\n\
+veneno para hormigas\tU\n\
+veneno para ratas\tU\n\
+veneno para ratones\tU\n\
+veneno para ratos\tU\n\
 verschreibungspflichtig\t9\n\
 verschreibungspflichtige\t9\n\
 vetplant levend\t6\n\
@@ -981,7 +1250,10 @@ visore notturno\tI\n\
 vitaminetabletten\t;\n\
 vitaminkapseln\t;\n\
 vitamintabletten\t;\n\
+vliegenspray\tU\n\
 vlindermes\tB\n\
+vlooienband\tU\n\
+vlooienspray\tU\n\
 voedingssupplement\t;\n\
 voedingssupplementen\t;\n\
 vuurpijl\tE\n\
@@ -992,13 +1264,19 @@ wagyu beef\t7\n\
 walkie talkie\tH\n\
 walrus ivory\t0\n\
 walrus tusk\t0\n\
+wanzenspray\tU\n\
 wapenstok\tB\n\
+wasp killer\tU\n\
+wasp spray\tU\n\
+weed killer\tU\n\
+weedkiller\tU\n\
 wegovy\t9\n\
 wegwerp vape\t@\n\
 wegwerpvape\t@\n\
 weight loss injection\t9\n\
 werpmes\tC\n\
 werpster\tB\n\
+wespenspray\tU\n\
 wiatrowka\tB\n\
 wiatrowki\tB\n\
 wiettoppen\tQ\n\
@@ -1014,10 +1292,16 @@ xanax\t9\n\
 z kosci sloniowej\t1\n\
 z szylkretu\t3\n\
 zagluszacz\tG\n\
+zampirone\tU\n\
+zampironi\tU\n\
 zanna di elefante\t0\n\
 zauberpilz\tQ\n\
 zauberpilze\tQ\n\
 zebra skin\t0\n\
+zeckenhalsband\tU\n\
+zeckenspray\tU\n\
+zel na karaluchy\tU\n\
+zel na prusaki\tU\n\
 zenszen\t4\n\
 zimne ognie\tE\n\
 zlota moneta\tN\n\
@@ -1038,6 +1322,8 @@ zywy sukulent\t6\n\
 اوزمبيك\t9\n\
 ايبوبروفين\t9\n\
 باراسيتامول\t9\n\
+بخاخ حشرات\tU\n\
+بخاخ طارد حشرات\tU\n\
 بخاخ فلفل\tB\n\
 بندقيه هوائيه\tB\n\
 ترامادول\tQ\n\
@@ -1045,6 +1331,7 @@ zywy sukulent\t6\n\
 جلد تمساح\t0\n\
 جلد ثعابين\t0\n\
 جلد ثعبان\t0\n\
+جليفوسات\tU\n\
 جمجمه بشريه حقيقيه\tT\n\
 جهاز تشويش\tG\n\
 جهاز لاسلكي\tH\n\
@@ -1061,6 +1348,10 @@ zywy sukulent\t6\n\
 سكين فراشه\tB\n\
 سكين نابضي\tB\n\
 سلاح ناري\tB\n\
+سم جرذان\tU\n\
+سم صراصير\tU\n\
+سم فئران\tU\n\
+سم فيران\tU\n\
 سمك حي\t5\n\
 سوار عاج\t1\n\
 سيف ساموراي\tC\n\
@@ -1068,6 +1359,10 @@ zywy sukulent\t6\n\
 شتله نبات\t6\n\
 صاعق كهربائي\tB\n\
 صدف سلحفاه\t3\n\
+طارد حشرات بخاخ\tU\n\
+طعم صراصير\tU\n\
+طعم نمل\tU\n\
+طوق براغيث\tU\n\
 عاب ناريه\tE\n\
 عاج طبيعي\t1\n\
 عاج فيل\t1\n\
@@ -1086,6 +1381,8 @@ zywy sukulent\t6\n\
 كوكايين\tQ\n\
 ماده مشعه\tR\n\
 ماريجوانا\tQ\n\
+مبيد\tU\n\
+مبيدات\tU\n\
 مرجان احمر\t3\n\
 مرجان طبيعي\t3\n\
 مسدس ايرسوفت\tB\n\
@@ -1103,6 +1400,7 @@ zywy sukulent\t6\n\
 نبات حي\t6\n\
 نبات عصاري\t6\n\
 نجمه نينجا\tB\n\
+نفتالين\tU\n\
 يانصيب\tP";
 
 /// Phrases that count where they say what the goods are.
@@ -1983,7 +2281,11 @@ gpsジャマー\tG\n\
 トランシーバー\tH\n\
 ドッグフード\t7\n\
 ドローン\tF\n\
+ナフタリン\tU\n\
 ニコチンパウチ\tA\n\
+ノミよけ首輪\tU\n\
+ノミ取り粉\tU\n\
+ノミ取り首輪\tU\n\
 ハチミツ\t8\n\
 ハム\t7\n\
 バイアグラ\t9\n\
@@ -2019,6 +2321,7 @@ gpsジャマー\tG\n\
 信用卡\tO\n\
 催泪喷雾\tB\n\
 催涙スプレー\tB\n\
+农药\tU\n\
 冰毒\tQ\n\
 冷媒\tL\n\
 减肥药\t9\n\
@@ -2077,6 +2380,7 @@ gpsジャマー\tG\n\
 弹簧刀\tB\n\
 弾薬\tB\n\
 彩票\tP\n\
+忌避剤\tU\n\
 感冒药\t9\n\
 手台\tH\n\
 手枪\tB\n\
@@ -2094,17 +2398,36 @@ gpsジャマー\tG\n\
 摇头丸\tQ\n\
 放射性物質\tR\n\
 放射性物质\tR\n\
+敌敌畏\tU\n\
 无人机\tF\n\
 无线电台\tH\n\
 日本刀\tC\n\
 日本酒\t>\n\
 暗視スコープ\tI\n\
 本象牙\t0\n\
+杀菌剂\tU\n\
+杀虫剂\tU\n\
+杀虫喷雾\tU\n\
+杀虫气雾剂\tU\n\
+杀虫粉\tU\n\
+杀螨剂\tU\n\
+杀蟑胶饵\tU\n\
+杀鼠剂\tU\n\
 果树苗\t6\n\
 枪支\tB\n\
 梅酒\t>\n\
+樟脑丸\tU\n\
 止痛药\t9\n\
 武士刀\tC\n\
+殺ダニ剤\tU\n\
+殺菌剤\tU\n\
+殺虫ジェル\tU\n\
+殺虫スプレー\tU\n\
+殺虫剤\tU\n\
+殺蟲劑\tU\n\
+殺鼠剤\tU\n\
+毒餌\tU\n\
+毒鼠药\tU\n\
 气枪\tB\n\
 氣槍\tB\n\
 水烟膏\tA\n\
@@ -2118,6 +2441,10 @@ gpsジャマー\tG\n\
 清酒\t>\n\
 漢方薬\t9\n\
 火腿\t7\n\
+灭蚁药\tU\n\
+灭蚁饵剂\tU\n\
+灭蟑胶饵\tU\n\
+灭鼠药\tU\n\
 烟丝\tA\n\
 烟油\t@\n\
 烟花\tE\n\
@@ -2162,6 +2489,7 @@ gpsジャマー\tG\n\
 発煙筒\tE\n\
 白兰地\t>\n\
 白酒\t>\n\
+百草枯\tU\n\
 目薬\t9\n\
 眼药水\t9\n\
 睡眠薬\t9\n\
@@ -2188,6 +2516,9 @@ gpsジャマー\tG\n\
 缓释胶囊\t9\n\
 罂粟\tQ\n\
 罂粟壳\tQ\n\
+老鼠药\tU\n\
+老鼠藥\tU\n\
+耗子药\tU\n\
 肉干\t7\n\
 胰岛素\t9\n\
 腊肠\t7\n\
@@ -2198,6 +2529,7 @@ gpsジャマー\tG\n\
 花火\tE\n\
 花种\t6\n\
 花苗\t6\n\
+草甘膦\tU\n\
 药品\t9\n\
 菜种\t6\n\
 营养土\t6\n\
@@ -2205,12 +2537,23 @@ gpsジャマー\tG\n\
 葡萄酒\t>\n\
 藥品\t9\n\
 虎骨\t0\n\
+虫よけスプレー\tU\n\
+虫除けスプレー\tU\n\
+虫除けローション\tU\n\
+蚂蚁药\tU\n\
+蚊取り線香\tU\n\
+蚊香\tU\n\
+蚊香液\tU\n\
 蛇皮\t0\n\
 蛇皮手提包\t0\n\
 蛇皮腰带\t0\n\
 蛇皮钱包\t0\n\
 蜂蜜\t8\n\
 蝴蝶刀\tB\n\
+蟑螂屋药\tU\n\
+蟑螂药\tU\n\
+蟑螂藥\tU\n\
+蟑螂饵剂\tU\n\
 蟒蛇皮\t0\n\
 蟒蛇皮包\t0\n\
 蟒蛇皮女包\t0\n\
@@ -2238,7 +2581,10 @@ gpsジャマー\tG\n\
 象牙雕刻\t0\n\
 赤珊瑚\t3\n\
 起泡酒\t>\n\
+跳蚤项圈\tU\n\
 辣椒喷雾\tB\n\
+農薬\tU\n\
+農藥\tU\n\
 迷幻蘑菇\tQ\n\
 遺骨\tT\n\
 避妊ピル\t9\n\
@@ -2260,9 +2606,16 @@ gpsジャマー\tG\n\
 防弹衣\tI\n\
 防弾チョッキ\tI\n\
 防狼喷雾\tB\n\
+防虫剤\tU\n\
 阿片\tQ\n\
 阿莫西林\t9\n\
 阿莫西林胶囊\t9\n\
+除草剂\tU\n\
+除草剤\tU\n\
+除草劑\tU\n\
+除虫剂\tU\n\
+除虫项圈\tU\n\
+除螨喷雾\tU\n\
 隐形眼镜\t<\n\
 雪茄\tA\n\
 電子たばこ\t@\n\
@@ -2279,6 +2632,14 @@ gpsジャマー\tG\n\
 香烟\t?\n\
 香煙\t?\n\
 香肠\t7\n\
+駆除エサ\tU\n\
+駆除スプレー\tU\n\
+駆除剤\tU\n\
+驱虫剂\tU\n\
+驱虫项圈\tU\n\
+驱蚊喷雾\tU\n\
+驱蚊水\tU\n\
+驱蚊液\tU\n\
 验孕棒\t<\n\
 骨灰\tT\n\
 鱷魚皮\t0\n\
@@ -3218,7 +3579,7 @@ pub(super) static HAZARD_ENDS: &str = "\
 
 /// What makes the phrases of each kind harmless.
 #[rustfmt::skip]
-pub(super) static HARMLESS: [u16; 37] = [
+pub(super) static HARMLESS: [u16; 38] = [
     MATERIAL | SCENT, // species
     MATERIAL | GARMENT | SCENT, // ivory
     MATERIAL | SCENT, // rosewood
@@ -3256,4 +3617,5 @@ pub(super) static HARMLESS: [u16; 37] = [
     SOFTENER | ORNAMENT, // radioactive
     SOFTENER | ORNAMENT, // waste
     SOFTENER | ORNAMENT | MATERIAL | COPY | OTHER, // human-remains
+    SOFTENER | ORNAMENT | OTHER | GARMENT, // pesticide
 ];

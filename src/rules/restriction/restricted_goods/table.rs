@@ -6,7 +6,7 @@ use crate::rule::Words;
 
 /// The restrictions, by kind; of each kind the first that holds counts.
 #[rustfmt::skip]
-pub(super) static ROWS: [Restriction; 63] = [
+pub(super) static ROWS: [Restriction; 66] = [
     row(["010632 020840 020850 050710 160431 410320 410640 411330", "010611 010612 010620 010631 0508 960110", "01 02 03 05 06 12 13 1515 16 30 3301 3307 3503 41-44 46 51 6117 62 64-67 71 82 91 92 94-97 9003"], "", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["species", "species code", "species some"], "Convention on International Trade in Endangered Species (CITES), articles III to VI"),
     row(["", "", "05 30 44 71 82 90-92 94-97"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["ivory", "", ""], "CITES, appendices I and II; Resolution Conf. 10.10 on trade in elephant specimens"),
     row(["", "", "44 66 71 82 90-97"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["rosewood", "", ""], "CITES, appendix II, Dalbergia, annotation 15"),
@@ -70,15 +70,18 @@ pub(super) static ROWS: [Restriction; 63] = [
     row(["2844 284510", "2612 90222", "25 26 28 32 70 71 83 90 91 96"], "", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["radioactive", "radioactive code", "radioactive some"], "Universal Postal Convention, article 19, on radioactive material; IAEA Regulations for the Safe Transport of Radioactive Material"),
     row(["3825 8549", "3915", "26 27 38 39 72 74 84 85"], "", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["waste", "waste code", "waste some"], "Basel Convention, articles 4 and 6; Regulation (EU) 2024/1157"),
     row(["", "970521", "05 30 97"], "", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["human-remains", "", "human-remains some"], "Agreement on the Transfer of Corpses, 1973; posts on cremated remains"),
+    row(["38085 38086 380891-380893 380899", "380894", "2707 28 29 30 31 33 34 36 38 4201"], "US", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["pesticide", "pesticide code", "pesticide some"], "United States, Federal Insecticide, Fungicide, and Rodenticide Act, section 17(c); Code of Federal Regulations, title 19, section 12.112"),
+    row(["38085 38086 380891-380893 380899", "380894", "2707 28 29 30 31 33 34 36 38 4201"], "AU CA EU GB", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["pesticide 2", "pesticide 2 code", "pesticide 2 some"], "Regulation (EC) 1107/2009, article 28; Regulation (EU) 528/2012, article 17; Australia, Agricultural and Veterinary Chemicals (Administration) Act 1992, section 69B; Canada, Pest Control Products Act, section 6"),
+    row(["38085 38086 380891-380893 380899", "380894", "2707 28 29 30 31 33 34 36 38 4201"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["pesticide 3", "pesticide 3 code", "pesticide 3 some"], "pesticide laws of the destinations, such as Japan's Agricultural Chemicals Regulation Act, article 3; Universal Postal Convention, article 19, on dangerous goods"),
 ];
 
 /// For each kind its first row, and the number of rows.
 #[rustfmt::skip]
-pub(super) static KINDS: [u8; 38] = [0, 1, 2, 3, 4, 5, 7, 10, 14, 18, 19, 21, 22, 23, 24, 28, 31, 35, 36, 37, 38, 39, 41, 43, 44, 46, 47, 48, 50, 52, 53, 55, 57, 59, 60, 61, 62, 63];
+pub(super) static KINDS: [u8; 39] = [0, 1, 2, 3, 4, 5, 7, 10, 14, 18, 19, 21, 22, 23, 24, 28, 31, 35, 36, 37, 38, 39, 41, 43, 44, 46, 47, 48, 50, 52, 53, 55, 57, 59, 60, 61, 62, 63, 66];
 
 /// The headings of the HS, and chapters, whose goods may be of a kind, each with the kind.
 #[rustfmt::skip]
-pub(super) static HEADINGS: [(u16, u8); 144] = [
+pub(super) static HEADINGS: [(u16, u8); 145] = [
     (84, 26), (85, 26), (88, 26), (90, 26), (101, 5), (102, 5), (103, 5), (104, 5), (105, 5), (106, 0),
     (106, 5), (201, 7), (202, 7), (203, 7), (204, 7), (205, 7), (206, 7), (207, 7), (208, 0), (208, 7),
     (209, 7), (210, 7), (301, 5), (401, 7), (402, 7), (403, 7), (404, 7), (405, 7), (406, 7), (407, 8),
@@ -89,16 +92,16 @@ pub(super) static HEADINGS: [(u16, u8); 144] = [
     (2206, 14), (2207, 14), (2208, 14), (2401, 17), (2402, 15), (2402, 17), (2403, 17), (2404, 16), (2404, 17), (2612, 34),
     (2844, 34), (2845, 34), (2903, 28), (2932, 33), (2933, 33), (2936, 9), (2937, 9), (2939, 33), (2941, 9), (3001, 9),
     (3002, 9), (3003, 9), (3004, 9), (3006, 9), (3303, 13), (3304, 13), (3305, 13), (3306, 13), (3307, 13), (3401, 13),
-    (3601, 21), (3602, 21), (3603, 21), (3604, 21), (3822, 12), (3824, 16), (3825, 35), (3827, 28), (3915, 35), (4103, 0),
-    (4106, 0), (4113, 0), (4907, 30), (7102, 29), (7106, 30), (7108, 30), (7118, 30), (8517, 24), (8525, 24), (8526, 24),
-    (8543, 16), (8549, 35), (8806, 22), (9001, 12), (9018, 12), (9019, 12), (9020, 12), (9021, 12), (9022, 12), (9022, 34),
-    (9301, 18), (9302, 18), (9303, 18), (9304, 18), (9305, 18), (9306, 18), (9307, 19), (9601, 0), (9701, 27), (9702, 27),
-    (9703, 27), (9705, 27), (9705, 36), (9706, 27),
+    (3601, 21), (3602, 21), (3603, 21), (3604, 21), (3808, 37), (3822, 12), (3824, 16), (3825, 35), (3827, 28), (3915, 35),
+    (4103, 0), (4106, 0), (4113, 0), (4907, 30), (7102, 29), (7106, 30), (7108, 30), (7118, 30), (8517, 24), (8525, 24),
+    (8526, 24), (8543, 16), (8549, 35), (8806, 22), (9001, 12), (9018, 12), (9019, 12), (9020, 12), (9021, 12), (9022, 12),
+    (9022, 34), (9301, 18), (9302, 18), (9303, 18), (9304, 18), (9305, 18), (9306, 18), (9307, 19), (9601, 0), (9701, 27),
+    (9702, 27), (9703, 27), (9705, 27), (9705, 36), (9706, 27),
 ];
 
 /// What a person reads of each row: of words, of a code whose goods are all such, and of one whose goods may be.
 #[rustfmt::skip]
-pub(super) static WORDS: [(&str, Words); 121] = [
+pub(super) static WORDS: [(&str, Words); 130] = [
     (
         "species",
         Words::new(
@@ -1065,6 +1068,78 @@ pub(super) static WORDS: [(&str, Words); 121] = [
             "By the HS code {code} these goods may be human remains, which travel only with papers.",
             "Posts and carriers only take ashes by special services, and the destination wants to know whose they are.",
             "Ask the consulate of the destination what it wants, mostly the death certificate and the certificate of cremation, and the carrier how they are packed.",
+        ),
+    ),
+    (
+        "pesticide",
+        Words::new(
+            "\"{word}\" may be a pesticide, whose arrival in the United States must be announced.",
+            "Customs releases no pesticide without the notice, and the agency refuses most that it hasn't registered.",
+            "Have the importer file a notice of arrival with the Environmental Protection Agency (EPA), and ask the carrier whether it takes the product: many are dangerous goods.",
+        ),
+    ),
+    (
+        "pesticide code",
+        Words::new(
+            "By the HS code {code} these goods are a pesticide, whose arrival in the United States must be announced.",
+            "Customs releases no pesticide without the notice, and the agency refuses most that it hasn't registered.",
+            "Have the importer file a notice of arrival with the Environmental Protection Agency (EPA), and ask the carrier whether it takes the product: many are dangerous goods.",
+        ),
+    ),
+    (
+        "pesticide some",
+        Words::new(
+            "By the HS code {code} these goods may be a pesticide, whose arrival in the United States must be announced.",
+            "Customs releases no pesticide without the notice, and the agency refuses most that it hasn't registered.",
+            "Have the importer file a notice of arrival with the Environmental Protection Agency (EPA), and ask the carrier whether it takes the product: many are dangerous goods.",
+        ),
+    ),
+    (
+        "pesticide 2",
+        Words::new(
+            "\"{word}\" may be a pesticide or biocide, which the destination lets in only if it has allowed the product.",
+            "What isn't allowed there may not be sold or used, even if other countries sell it freely; it is held and destroyed.",
+            "Ask the destination's pesticide authority whether it wants an authorisation, and the carrier whether it takes the product: many are dangerous goods.",
+        ),
+    ),
+    (
+        "pesticide 2 code",
+        Words::new(
+            "By the HS code {code} these goods are a pesticide or biocide, which the destination lets in only if it has allowed the product.",
+            "What isn't allowed there may not be sold or used, even if other countries sell it freely; it is held and destroyed.",
+            "Ask the destination's pesticide authority whether it wants an authorisation, and the carrier whether it takes the product: many are dangerous goods.",
+        ),
+    ),
+    (
+        "pesticide 2 some",
+        Words::new(
+            "By the HS code {code} these goods may be a pesticide or biocide, which the destination lets in only if it has allowed the product.",
+            "What isn't allowed there may not be sold or used, even if other countries sell it freely; it is held and destroyed.",
+            "Ask the destination's pesticide authority whether it wants an authorisation, and the carrier whether it takes the product: many are dangerous goods.",
+        ),
+    ),
+    (
+        "pesticide 3",
+        Words::new(
+            "\"{word}\" may be a pesticide or biocide, which the destination may have to allow first.",
+            "Nearly all countries let in only what they have registered, and many posts take no poisons.",
+            "Ask the destination's pesticide authority whether it wants an authorisation, and the carrier whether it takes the product: many are dangerous goods.",
+        ),
+    ),
+    (
+        "pesticide 3 code",
+        Words::new(
+            "By the HS code {code} these goods are a pesticide or biocide, which the destination may have to allow first.",
+            "Nearly all countries let in only what they have registered, and many posts take no poisons.",
+            "Ask the destination's pesticide authority whether it wants an authorisation, and the carrier whether it takes the product: many are dangerous goods.",
+        ),
+    ),
+    (
+        "pesticide 3 some",
+        Words::new(
+            "By the HS code {code} these goods may be a pesticide or biocide, which the destination may have to allow first.",
+            "Nearly all countries let in only what they have registered, and many posts take no poisons.",
+            "Ask the destination's pesticide authority whether it wants an authorisation, and the carrier whether it takes the product: many are dangerous goods.",
         ),
     ),
 ];
