@@ -216,8 +216,8 @@ fn described(
 
 /// Beginnings of words behind goods that say how they are made, kept or packed.
 const DESCRIBED: &str = "belegen bewurz bio blooming camo dried faltb flussig foldab gedroog geraspt gerauch gerieb gerook \
-                         getrock gmo handgeschm heirloom klappb luftgetr miniatur non opvouw organic oud raw reposad \
-                         sliced smoked steriel sterile trocken uncut ungeschl";
+                         getrock gmo handgeschm heirloom klappb luftgetr mignon miniatu non opvouw organic oud raw reposad \
+                         sample sliced smoked steriel sterile trocken uncut ungeschl";
 
 /// Whether a token is a number without a unit, or a letter with a number: the 19 of a Glock, the P226 of a Sig Sauer.
 fn is_model(token: &str) -> bool {
@@ -265,10 +265,10 @@ fn compound(tokens: &Tokens) -> Option<(u8, usize, usize)> {
 
 /// Whether goods are packed in it.
 fn is_pack(token: &str) -> bool {
-    const PACKS: &str = "boite botella botellas bottiglia bottiglie bottle bottles bouteille bouteilles box boxes \
-                         butelka butelki caja carton cartons cartouche flasche garrafa garrafas jar jars karton kasten \
-                         lot pacchetto pack packet packets packs pacote paczka paquet paquete paquets pote scatola \
-                         sloik slof stange stecca tarro vasetto";
+    const PACKS: &str = "barattolo bocal boite bote botella botellas bottiglia bottiglie bottle bottles bouteille \
+                         bouteilles box boxes butelka butelki caja carton cartons cartouche fles flasche frasco garrafa \
+                         garrafas glas jar jars karton kasten lot pacchetto pack packet packets packs pacote paczka \
+                         paquet paquete paquets pot pote scatola sloik slof stange stecca tarro vasetto برطمان";
     PACKS.split(' ').chain(SAMPLES.split(' ')).any(|pack| pack == token)
 }
 
@@ -303,15 +303,21 @@ pub(crate) fn is_in_run_for(tokens: &Tokens) -> bool {
 }
 
 /// Whether a word of a list stands beside a phrase that names the goods and says more of them than what goes with them, or
-/// what they are packed in: a pistol with a case, honey in a plastic jar and seeds in a paper bag are what they are.
+/// what they are packed in: a pistol with a case, honey in a plastic jar, `pot de miel` and seeds in a paper bag are what
+/// they are.
 pub(crate) fn has_beside(tokens: &Tokens, list: &Lines, place: usize, words: usize) -> bool {
     const PACKS: [&str; 12] =
         ["bag", "bags", "bottle", "bottles", "box", "boxes", "jar", "jars", "pack", "packs", "tube", "wrap"];
     let end = place + words;
-    (0..tokens.count()).filter(|at| !(place..end).contains(at)).any(|at| {
+    let first = contents(tokens);
+    let start = if place == first { first } else { 0 };
+    (start..tokens.count()).filter(|at| !(place..end).contains(at)).any(|at| {
         let is_with = |link| {
             let token = tokens.get(link);
-            matches!(token, "with" | "in" | "mit" | "avec" | "con" | "com" | "met" | "z") || is_without(token)
+            let is_in = || matches!(token, "en" | "im") && matches!(tokens.get(link + 1), "glas" | "pot");
+            matches!(token, "with" | "in" | "mit" | "avec" | "con" | "com" | "met" | "z")
+                || is_in()
+                || is_without(token)
         };
         let is_pack = at >= end && PACKS.contains(&tokens.get(at + 1));
         tokens.is_one_of(at, list) && !is_pack && !(end..at).any(is_with)

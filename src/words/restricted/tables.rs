@@ -128,9 +128,11 @@ black powder\tE\n\
 blank firing pistol\tD\n\
 blasting cap\tE\n\
 bloedkoraal\t3\n\
+bloemzaden\t6\n\
 bloqueador de gps\tG\n\
 bloqueador de senal\tG\n\
 bloqueador de sinal\tG\n\
+blumensamen\t6\n\
 body armor plate\tI\n\
 body armour plate\tI\n\
 boksbeugel\tB\n\
@@ -143,6 +145,9 @@ bombe lacrymogene\tB\n\
 bombinha de sao joao\tE\n\
 bombinhas\tE\n\
 bote de humo\tE\n\
+botella de ginebra\t>\n\
+botella de ron\t>\n\
+botellin de whisky\t>\n\
 botox\t9\n\
 botulinum\t9\n\
 botulinum toxin\t9\n\
@@ -205,6 +210,7 @@ cenizas humanas\tT\n\
 chaleco antibalas\tI\n\
 champignon hallucinogene\tQ\n\
 chewing tobacco\tA\n\
+chilisamen\t6\n\
 chinese sausage\t7\n\
 chwastobojczy\tU\n\
 cialis\t9\n\
@@ -389,6 +395,7 @@ estrella ninja\tB\n\
 etoile de lancer\tB\n\
 fajerwerk\tE\n\
 fajerwerki\tE\n\
+falenopsis\t6\n\
 fentanil\tQ\n\
 fentanilo\tQ\n\
 fentanyl\tQ\n\
@@ -457,6 +464,7 @@ gel cucarachas\tU\n\
 gel para cucarachas\tU\n\
 gel per scarafaggi\tU\n\
 gel scarafaggi\tU\n\
+gemusesamen\t6\n\
 genuine ivory\t0\n\
 gewasbeschermingsmiddel\tU\n\
 ghb\tQ\n\
@@ -549,6 +557,7 @@ insektycydy\tU\n\
 inseticida\tU\n\
 insetticida\tU\n\
 insetticidi\tU\n\
+insulin pen prefilled\t9\n\
 integratore alimentare\t;\n\
 integratori alimentari\t;\n\
 isca para baratas\tU\n\
@@ -610,6 +619,7 @@ koralowca naturalnego\t3\n\
 kosc sloniowa\t1\n\
 koudemiddel\tL\n\
 kratom\tQ\n\
+krautersamen\t6\n\
 krokodilleder\t0\n\
 krokodilledergurtel\t0\n\
 krokodillederhandtasche\t0\n\
@@ -645,6 +655,7 @@ live betta\t5\n\
 live coral\t0\n\
 live goldfish\t5\n\
 live isopod\t5\n\
+live orchid\t6\n\
 live snail\t5\n\
 live succulent\t6\n\
 live succulent plant\t6\n\
@@ -720,7 +731,16 @@ mierenlokdoos\tU\n\
 mierenlokdozen\tU\n\
 mierenpoeder\tU\n\
 mierenspray\tU\n\
+mignonnette de rhum\t>\n\
+mignonnette de whisky\t>\n\
 milbenspray\tU\n\
+miniatura de ginebra\t>\n\
+miniatura de ron\t>\n\
+miniatura de whisky\t>\n\
+miniatura whisky\t>\n\
+miniature whisky bottle\t>\n\
+miniaturka whisky\t>\n\
+miniatuur whisky\t>\n\
 minoxidil\t9\n\
 misoprostol\t9\n\
 miticide\tU\n\
@@ -765,6 +785,7 @@ naftalina\tU\n\
 nahrungserganzungsmittel\t;\n\
 naphtaline\tU\n\
 nashorn horn\t0\n\
+nasiona bonsai\t6\n\
 naszyjnik z korala\t3\n\
 natural coral\t0\n\
 navaja automatica\tB\n\
@@ -803,6 +824,7 @@ olio cbd\tQ\n\
 olio di cbd\tQ\n\
 onkruidbestrijder\tU\n\
 onkruidverdelger\tU\n\
+orchid plant\t6\n\
 ostrich leather\t0\n\
 otf automatic\tB\n\
 otf knife\tB\n\
@@ -866,6 +888,7 @@ peyote\t0\n\
 pez vivo\t5\n\
 pfefferspray\tB\n\
 pflanzenschutzmittel\tU\n\
+phalaenopsis\t6\n\
 phone jammer\tG\n\
 pianta grassa\t6\n\
 pianta viva\t6\n\
@@ -911,6 +934,7 @@ portefeuille crocodile\t0\n\
 portefeuille en crocodile\t0\n\
 portofoon\tH\n\
 prawdziwa ludzka czaszka\tT\n\
+prefilled insulin pen\t9\n\
 preparat na komary\tU\n\
 preparat na mrowki\tU\n\
 prescription drug\t9\n\
@@ -1017,6 +1041,7 @@ sachet de nicotine\tA\n\
 sadzonka ukorzeniona\t6\n\
 saiga horn\t0\n\
 salvia divinorum\tQ\n\
+samentutchen\t6\n\
 samoerai zwaard\tC\n\
 samurai sword\tC\n\
 samuraischwert\tC\n\
@@ -1045,6 +1070,7 @@ scratch card ticket\tP\n\
 sea turtle shell\t0\n\
 seal skin\t0\n\
 sealskin\t0\n\
+seed packet\t6\n\
 sels de nicotine\t@\n\
 semaglutid\t9\n\
 semaglutida\t9\n\
@@ -1189,6 +1215,8 @@ tirzepatid\t9\n\
 tirzepatida\t9\n\
 tirzepatide\t9\n\
 tobacco leaf\tA\n\
+tomatensamen\t6\n\
+tomatenzaden\t6\n\
 topicida\tU\n\
 topicidi\tU\n\
 tortoise shell\t3\n\
@@ -1277,6 +1305,8 @@ weight loss injection\t9\n\
 werpmes\tC\n\
 werpster\tB\n\
 wespenspray\tU\n\
+whisky miniature\t>\n\
+whisky miniatuur\t>\n\
 wiatrowka\tB\n\
 wiatrowki\tB\n\
 wiettoppen\tQ\n\
@@ -1291,6 +1321,7 @@ wurfsterne\tB\n\
 xanax\t9\n\
 z kosci sloniowej\t1\n\
 z szylkretu\t3\n\
+zaadjes\t6\n\
 zagluszacz\tG\n\
 zampirone\tU\n\
 zampironi\tU\n\
@@ -1452,12 +1483,11 @@ bloembol\t6\n\
 bloembollen\t6\n\
 bloemenhoning\t8\n\
 bloemzaad\t6\n\
-bloemzaden\t6\n\
 blood glucose meter\t<\n\
 blood pressure monitor\t<\n\
 blowgun\tB\n\
 blumenerde\t6\n\
-blumensamen\t6\n\
+blumenknollen\t6\n\
 blumenzwiebel\t6\n\
 blumenzwiebeln\t6\n\
 blutdruckmessgerat\t<\n\
@@ -1483,7 +1513,6 @@ champagne\t>\n\
 cheddar\t7\n\
 cheese\t7\n\
 chicken breast\t7\n\
-chilisamen\t6\n\
 chilizaden\t6\n\
 chorizo\t7\n\
 cider\t>\n\
@@ -1508,6 +1537,9 @@ crossbow\tB\n\
 currency note\tN\n\
 cutting\t6\n\
 dagger\tC\n\
+dahlia tuber\t6\n\
+dahliaknollen\t6\n\
+dahlienknollen\t6\n\
 debit card\tO\n\
 dog food\t7\n\
 dog treat\t7\n\
@@ -1537,7 +1569,6 @@ fruit spirit\t>\n\
 geitenkaas\t7\n\
 geldschein\tN\n\
 geldscheine\tN\n\
-gemusesamen\t6\n\
 geneesmiddel\t9\n\
 geneesmiddelen\t9\n\
 geschenkkarte guthaben\tO\n\
@@ -1579,13 +1610,19 @@ human skeleton\tT\n\
 human skull\tT\n\
 hundefutter\t7\n\
 hustensaft\t9\n\
+hyacintenbollen\t6\n\
+hyazinthenzwiebeln\t6\n\
 hypodermic needle\t<\n\
 infant milk powder\t8\n\
 injectiespuit\t<\n\
 injectiespuiten\t<\n\
 insulin\t9\n\
 insulin pen\t9\n\
+insulin pen needle\t<\n\
 insulin pump\t<\n\
+insuline pen\t9\n\
+insulinepen\t9\n\
+insulinpen\t9\n\
 insulinspritze\t<\n\
 itunes gift card\tO\n\
 jenever\t>\n\
@@ -1607,9 +1644,10 @@ khat\tQ\n\
 kontaktlinse\t<\n\
 kontaktlinsen\t<\n\
 krauterlikor\t>\n\
-krautersamen\t6\n\
 kreditkarte\tO\n\
 kreditkarten\tO\n\
+krokusbollen\t6\n\
+krokuszwiebeln\t6\n\
 kruisboog\tB\n\
 kurbissamen\t6\n\
 lamb\t7\n\
@@ -1640,6 +1678,9 @@ live tarantula\t5\n\
 live tortoise\t5\n\
 machete\tC\n\
 machette\tC\n\
+manuka honey mgo\t8\n\
+manuka honey umf\t8\n\
+manuka honig mgo\t8\n\
 manukahonig\t8\n\
 mead\t>\n\
 meat\t7\n\
@@ -1661,10 +1702,14 @@ moonshine\t>\n\
 mozzarella\t7\n\
 munitie\tB\n\
 munition\tB\n\
+narcissenbollen\t6\n\
+narzissenzwiebeln\t6\n\
 obstbrand\t>\n\
 oogdruppels\t9\n\
 orchid\t6\n\
 orchid plant\t0\n\
+orchidee\t6\n\
+orchideen\t6\n\
 paprikasamen\t6\n\
 parmesan\t7\n\
 parmigiano\t7\n\
@@ -1672,6 +1717,9 @@ parmigiano reggiano\t7\n\
 pastis\t>\n\
 pate\t7\n\
 pecorino\t7\n\
+pen nadel\t<\n\
+pen nadeln\t<\n\
+pen needle\t<\n\
 pepperoni\t7\n\
 pet food\t7\n\
 pfeifentabak\tA\n\
@@ -1770,6 +1818,7 @@ steam gift card\tO\n\
 steckling\t6\n\
 stecklinge\t6\n\
 steinschleuder\tB\n\
+stekje\t6\n\
 stekjes\t6\n\
 steroid\t9\n\
 stethoscope\t<\n\
@@ -1783,9 +1832,7 @@ tabak\tA\n\
 telescopic baton\tB\n\
 teleskopschlagstock\tB\n\
 tequila\t>\n\
-tomatensamen\t6\n\
 tomatenzaad\t6\n\
-tomatenzaden\t6\n\
 topfpflanze\t6\n\
 topfpflanzen\t6\n\
 trockenfleisch\t7\n\
@@ -1882,21 +1929,32 @@ birra\t>\n\
 birre\t>\n\
 bloembollen\t6\n\
 boeuf seche\t7\n\
+boligrafo de insulina\t9\n\
 bouture\t6\n\
 bresaola\t7\n\
 bulbe de fleur\t6\n\
+bulbes de dahlia\t6\n\
+bulbes de jacinthe\t6\n\
+bulbes de narcisse\t6\n\
 bulbes de tulipe\t6\n\
 bulbes de tulipes\t6\n\
 bulbi da fiore\t6\n\
 bulbi di fiori\t6\n\
+bulbi di giacinto\t6\n\
+bulbi di narciso\t6\n\
 bulbi di tulipani\t6\n\
 bulbi di tulipano\t6\n\
 bulbo da fiore\t6\n\
 bulbo de flor\t6\n\
+bulbos de jacinto\t6\n\
+bulbos de narciso\t6\n\
 bulbos de tulipa\t6\n\
 bulbos de tulipan\t6\n\
 bulbos de tulipanes\t6\n\
+bulwy dalii\t6\n\
 cachaca\t>\n\
+caneta de insulina\t9\n\
+caneta insulina\t9\n\
 carne\t7\n\
 carta di credito\tO\n\
 cartao de credito\tO\n\
@@ -1908,7 +1966,10 @@ carte di credito\tO\n\
 cartoes de credito\tO\n\
 carton de cigarettes\t?\n\
 cebulka kwiatowa\t6\n\
+cebulki hiacyntow\t6\n\
+cebulki krokusow\t6\n\
 cebulki kwiatowe\t6\n\
+cebulki narcyzow\t6\n\
 cebulki tulipanow\t6\n\
 cedula de dinheiro\tN\n\
 cerveja\t>\n\
@@ -1971,6 +2032,7 @@ gotowka\tN\n\
 graine\t6\n\
 grappa\t>\n\
 hasz\tQ\n\
+honig im glas\t8\n\
 insulina\t9\n\
 insuline\t9\n\
 jambon\t7\n\
@@ -1980,6 +2042,7 @@ jeringa\t<\n\
 kakteen\t6\n\
 karma dla kota\t7\n\
 karma dla psa\t7\n\
+karpy dalii\t6\n\
 karta kredytowa\tO\n\
 karta podarunkowa\tO\n\
 karty kredytowe\tO\n\
@@ -2040,6 +2103,13 @@ munizioni\tB\n\
 nalewka\t>\n\
 nalewki\t>\n\
 nasiona\t6\n\
+orchidea in vaso\t6\n\
+orchidea viva\t6\n\
+orchidee en pot\t6\n\
+orchidee phalaenopsis\t6\n\
+orquidea em vaso\t6\n\
+orquidea en maceta\t6\n\
+orquidea viva\t6\n\
 orujo\t>\n\
 oscypek\t7\n\
 papieros\t?\n\
@@ -2050,6 +2120,10 @@ parmigiano\t7\n\
 parmigiano reggiano\t7\n\
 pastis\t>\n\
 pecorino\t7\n\
+pen do insuliny\t9\n\
+pen insulinowy\t9\n\
+penna insulina\t9\n\
+penna per insulina\t9\n\
 pienso para gatos\t7\n\
 pienso para perros\t7\n\
 pistola beretta\tB\n\
@@ -2061,6 +2135,7 @@ pistolet walther\tB\n\
 pistool glock\tB\n\
 piwa\t>\n\
 piwo\t>\n\
+pluma de insulina\t9\n\
 presunto\t7\n\
 proca\tB\n\
 prosciutti\t7\n\
@@ -2079,6 +2154,7 @@ revolver smith\tB\n\
 rhum\t>\n\
 ron anejo\t>\n\
 rum anejo\t>\n\
+rumu\t>\n\
 sadzonka\t6\n\
 sadzonki\t6\n\
 salame\t7\n\
@@ -2113,11 +2189,17 @@ soczewka kontaktowa\t<\n\
 soczewki kontaktowe\t<\n\
 spada\tC\n\
 spumante\t>\n\
+storczyk w doniczce\t6\n\
+storczyk zywy\t6\n\
 strzykawka\t<\n\
 strzykawki\t<\n\
+stylo a insuline\t9\n\
+stylo insuline\t9\n\
+substrato para plantas\t6\n\
 sukulent\t6\n\
 sukulenty\t6\n\
 surowy diament\tM\n\
+sustrato para plantas\t6\n\
 suszona wolowina\t7\n\
 sztabka zlota\tN\n\
 sztabki zlota\tN\n\
@@ -2149,6 +2231,9 @@ teste de antigeno\t<\n\
 teste de gravidez\t<\n\
 tierra para macetas\t6\n\
 tirachinas\tB\n\
+tubercules de dahlia\t6\n\
+tuberculos de dalia\t6\n\
+tuberi di dalia\t6\n\
 tulpenzwiebeln\t6\n\
 tyton\tA\n\
 uisque\t>\n\
@@ -2184,15 +2269,21 @@ wino\t>\n\
 wodka\t>\n\
 wodki\t>\n\
 wolowina suszona\t7\n\
+wstrzykiwacz insuliny\t9\n\
 ziemia do kwiatow\t6\n\
+zywy storczyk\t6\n\
 ابصال\t6\n\
 ادويه\t9\n\
+انسولين\t9\n\
 اوراق نقديه\tN\n\
+اوركيد حي\t6\n\
 بذره\t6\n\
 بذور\t6\n\
+بصيلات\t6\n\
 بطاقه هدايا\tO\n\
 بيره\t>\n\
 تبغ\tA\n\
+تربه زراعيه\t6\n\
 جبن\t7\n\
 جبنه\t7\n\
 جهاز قياس ضغط\t<\n\
@@ -2202,6 +2293,8 @@ ziemia do kwiatow\t6\n\
 درون\tF\n\
 دواء\t9\n\
 ذخيره\tB\n\
+زجاجه ويسكي\t>\n\
+زهره اوركيد في اصيص\t6\n\
 سبائك ذهب\tN\n\
 سبيكه ذهبيه\tN\n\
 سجائر\t?\n\
@@ -2220,6 +2313,7 @@ ziemia do kwiatow\t6\n\
 عدسات لاصقه\t<\n\
 عسل\t8\n\
 فودكا\t>\n\
+قلم انسولين\t9\n\
 قوس نشاب\tB\n\
 كرتون سجائر\t?\n\
 لحم\t7\n\
@@ -2245,12 +2339,18 @@ cbd花\tQ\n\
 gpsジャマー\tG\n\
 たばこ\tA\n\
 の種\t6\n\
+の苗\t6\n\
 はちみつ\t8\n\
 べっ甲\t3\n\
 イブプロフェン\t9\n\
 イブプロフェン錠\t9\n\
 インスリン\t9\n\
+インスリンペン\t9\n\
+インスリン注射ペン\t9\n\
+インスリン製剤\t9\n\
+ウィスキー\t>\n\
 ウイスキー\t>\n\
+ウイスキーミニチュア\t>\n\
 ウォッカ\t>\n\
 ウラン鉱石\tR\n\
 エアガン\tB\n\
@@ -2297,9 +2397,11 @@ gpsジャマー\tG\n\
 ヘロイン\tQ\n\
 マジックマッシュルーム\tQ\n\
 マチェット\tC\n\
+マヌカハニー\t8\n\
 メラトニン\t:\n\
 メリケンサック\tB\n\
 モデルガン\tB\n\
+ラン苗\t6\n\
 リキュール\t>\n\
 ロキソニン\t9\n\
 ワイン\t>\n\
@@ -2361,6 +2463,7 @@ gpsジャマー\tG\n\
 奶酪\t7\n\
 妊娠検査薬\t<\n\
 威士忌\t>\n\
+威士忌小样\t>\n\
 婴儿奶粉\t8\n\
 子弹\tB\n\
 安眠药\t9\n\
@@ -2394,6 +2497,7 @@ gpsジャマー\tG\n\
 抗生素\t9\n\
 拳銃\tB\n\
 指虎\tB\n\
+挿し木\t6\n\
 挿し木苗\t6\n\
 摇头丸\tQ\n\
 放射性物質\tR\n\
@@ -2415,8 +2519,11 @@ gpsジャマー\tG\n\
 杀鼠剂\tU\n\
 果树苗\t6\n\
 枪支\tB\n\
+树苗\t6\n\
 梅酒\t>\n\
+椴树蜜\t8\n\
 樟脑丸\tU\n\
+樹苗\t6\n\
 止痛药\t9\n\
 武士刀\tC\n\
 殺ダニ剤\tU\n\
@@ -2490,12 +2597,14 @@ gpsジャマー\tG\n\
 白兰地\t>\n\
 白酒\t>\n\
 百草枯\tU\n\
+盆栽\t6\n\
 目薬\t9\n\
 眼药水\t9\n\
 睡眠薬\t9\n\
 砍刀\tC\n\
 礼品卡\tO\n\
 种子\t6\n\
+种球\t6\n\
 种苗\t6\n\
 種子\t6\n\
 空気銃\tB\n\
@@ -2520,15 +2629,21 @@ gpsジャマー\tG\n\
 老鼠藥\tU\n\
 耗子药\tU\n\
 肉干\t7\n\
+胡蝶蘭\t6\n\
 胰岛素\t9\n\
+胰岛素注射笔\t9\n\
+胰岛素笔\t9\n\
 腊肠\t7\n\
 膳食补充剂\t;\n\
 自动跳刀\tB\n\
 芬太尼\tQ\n\
 花の種\t6\n\
+花块根\t6\n\
 花火\tE\n\
 花种\t6\n\
 花苗\t6\n\
+花蜜\t8\n\
+茅台酒\t>\n\
 草甘膦\tU\n\
 药品\t9\n\
 菜种\t6\n\
@@ -2536,6 +2651,7 @@ gpsジャマー\tG\n\
 葉巻\tA\n\
 葡萄酒\t>\n\
 藥品\t9\n\
+蘭苗\t6\n\
 虎骨\t0\n\
 虫よけスプレー\tU\n\
 虫除けスプレー\tU\n\
@@ -2549,6 +2665,7 @@ gpsジャマー\tG\n\
 蛇皮腰带\t0\n\
 蛇皮钱包\t0\n\
 蜂蜜\t8\n\
+蝴蝶兰\t6\n\
 蝴蝶刀\tB\n\
 蟑螂屋药\tU\n\
 蟑螂药\tU\n\
@@ -2589,7 +2706,6 @@ gpsジャマー\tG\n\
 遺骨\tT\n\
 避妊ピル\t9\n\
 避孕药\t9\n\
-郁金香种球\t6\n\
 野菜の種\t6\n\
 野菜苗\t6\n\
 金塊\tN\n\
@@ -2597,6 +2713,7 @@ gpsジャマー\tG\n\
 金条\tN\n\
 金條\tN\n\
 金貨\tN\n\
+鉢植え\t6\n\
 銃器\tB\n\
 鎮痛剤\t9\n\
 钞票\tN\n\
