@@ -9,13 +9,14 @@ import addFormats from "ajv-formats";
 import { Recorder } from "../pkg/wasm/batch.js";
 import { flatten } from "../pkg/flatten.js";
 import { Validator, loadEverything } from "../pkg/node.js";
+import { joined } from "../pkg/texts.js";
 import { declarations } from "./declarations.mjs";
 
 const rounds = Number(process.env.ROUNDS ?? 9);
 const count = Number(process.env.COUNT ?? 2_000);
 
 await loadEverything();
-const engine = new Recorder(["on", "2026-11-23"]);
+const engine = new Recorder(...joined(["on", "2026-11-23"]));
 const validator = new Validator({ on: "2026-11-23" });
 const withDigest = new Validator({ on: "2026-11-23", digest: true });
 

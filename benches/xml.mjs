@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { Validator, loadEverything } from "../pkg/node.js";
+import { joined } from "../pkg/texts.js";
 import { Recorder } from "../pkg/wasm/batch.js";
 import { toXml } from "../pkg/wasm/declarant.js";
 import { declarations } from "./declarations.mjs";
@@ -22,7 +23,7 @@ if (spawnSync("xmllint", ["--version"]).error) {
 }
 
 await loadEverything();
-const engine = new Recorder(["on", "2026-11-23", "select", "structure", "dataset", "wco-dec"]);
+const engine = new Recorder(...joined(["on", "2026-11-23", "select", "structure", "dataset", "wco-dec"]));
 const validator = new Validator({ on: "2026-11-23", select: ["structure"], dataset: "wco-dec" });
 /** What a native program prints, which `make bench` built. */
 const printed = (program, ...given) => execFileSync(join(root, "target/release", program), given, { encoding: "utf8" });

@@ -28,7 +28,7 @@ export function work() {
     },
     judging({ options, name, kinds, fix, onlyFindings }) {
       wanted = kinds.map((kind) => KINDS.indexOf(kind));
-      judge = new Judge(options, name, Uint8Array.from(wanted), fix, onlyFindings);
+      judge = new Judge(...options, name, Uint8Array.from(wanted), fix, onlyFindings);
       return [];
     },
     split({ chunk }) {

@@ -7,6 +7,7 @@ import { LANGUAGES, needMessages } from "./languages.js";
 import { checkId, loadEverything, loadWords } from "./node.js";
 import { choiceOf, today } from "./options.js";
 import { Reader, reportOf } from "./report.js";
+import { joined } from "./texts.js";
 import { Recorder } from "./wasm/batch.js";
 import { splitFile } from "./wasm/declarant.js";
 import { isWorkbook } from "./workbook.js";
@@ -139,7 +140,7 @@ async function check(words) {
   needMessages(values.lang);
   let engine;
   try {
-    engine = new Recorder([...given, "on", values.on ?? today(), "digest", String(!isText), ...lists("languages"), ...lists("select"), ...lists("ignore")]);
+    engine = new Recorder(...joined([...given, "on", values.on ?? today(), "digest", String(!isText), ...lists("languages"), ...lists("select"), ...lists("ignore")]));
   } catch (error) {
     throw new Refusal(error.message);
   }

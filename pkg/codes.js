@@ -6,6 +6,7 @@ import { needEverything } from "./everything.js";
 import { LANGUAGES, languageOf, needTranslations, needVocabularies } from "./languages.js";
 import { ask, call } from "./module.js";
 import { day, optionsOf, text, today } from "./options.js";
+import { textsOf } from "./texts.js";
 
 /** Whether a number is one of its scheme, and why not. */
 export function checkId(scheme, value, on = today()) {
@@ -13,7 +14,7 @@ export function checkId(scheme, value, on = today()) {
   text(value, "the value");
   const asOf = day(on, "the day");
   const reason = ask(() => wasm.checkId(scheme, value, asOf));
-  return reason === undefined ? { valid: true } : { valid: false, reason };
+  return reason === "" ? { valid: true } : { valid: false, reason };
 }
 
 /** The code lists that only messages have codes of: the core knows their names alone. */
@@ -27,9 +28,8 @@ export function lookup(list, code, on = today()) {
   text(code, "the code");
   const asOf = day(on, "the day");
   if (LISTS_OF_MESSAGES.includes(list)) needEverything();
-  const found = ask(() => wasm.lookupCode(list, code, asOf));
-  if (found === undefined) return null;
-  const [name, known, label, usable, ...notes] = found;
+  const [name, known, label, usable, ...notes] = textsOf(ask(() => wasm.lookupCode(list, code, asOf)));
+  if (name === undefined) return null;
   return { list: name, code: known, label, usable: usable === "true", notes };
 }
 
@@ -47,7 +47,7 @@ export function hs(description, options = {}) {
   const languages = language === undefined ? LANGUAGES : [...new Set([language, shown ?? language])];
   needVocabularies(languages);
   needTranslations((shown === undefined ? languages : [shown]).filter((one) => one !== "en").map((one) => `${one}.headings.txt`));
-  const texts = ask(() => wasm.suggestCodes(description.slice(0, MOST), Math.min(top, MOST_CODES), language, to, asOf, shown));
+  const texts = textsOf(ask(() => wasm.suggestCodes(description.slice(0, MOST), Math.min(top, MOST_CODES), language, to, asOf, shown)));
   const found = [];
   for (let at = 0; at < texts.length; ) {
     const [code, label, heading, score, unit, digits, words] = texts.slice(at, (at += 7));
@@ -79,7 +79,7 @@ export function hs(description, options = {}) {
 /** The code lists. */
 export const codes = Object.freeze({ lookup });
 
-/** The objects whose values are given one after the other. */
+/** The objects whose values are the texts of a list, one after the other. */
 export function rows(values, names) {
   const at = (row) => Object.fromEntries(names.map((name, column) => [name, values[row * names.length + column]]));
   return Array.from({ length: values.length / names.length }, (_, row) => at(row));
@@ -87,18 +87,18 @@ export function rows(values, names) {
 
 /** Every rule. */
 export function rules() {
-  return rows(call(() => wasm.listRules()), ["rule", "family", "severity", "summary", "since"]);
+  return rows(textsOf(call(() => wasm.listRules())), ["rule", "family", "severity", "summary", "since"]);
 }
 
 /** Every field of the JSON shape, in the first entry of a list, with what is said of it; read from the module once. */
 export function fields() {
-  known ??= rows(call(() => wasm.listFields()), ["path", "label", "hint", "owner", "cn23"]);
+  known ??= rows(textsOf(call(() => wasm.listFields())), ["path", "label", "hint", "owner", "cn23"]);
   return known;
 }
 let known;
 
 /** Every identifier scheme. */
 export function schemes() {
-  const all = rows(call(() => wasm.listSchemes()), ["scheme", "title", "short", "shape", "country", "source", "unverified"]);
+  const all = rows(textsOf(call(() => wasm.listSchemes())), ["scheme", "title", "short", "shape", "country", "source", "unverified"]);
   return all.map(({ unverified, ...scheme }) => (unverified === "" ? scheme : { ...scheme, unverified }));
 }

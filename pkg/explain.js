@@ -6,6 +6,7 @@ import { needEverything } from "./everything.js";
 import { ask } from "./module.js";
 import { day, text, today } from "./options.js";
 import { requirements } from "./requirements.js";
+import { textsOf } from "./texts.js";
 
 const country = (code) => {
   if (!/^[A-Z]{2,4}$/.test(text(code, "the country"))) throw new TypeError("the country must be two capital letters, as in DE");
@@ -22,7 +23,7 @@ export function profile(to, on = today()) {
   country(to);
   const asOf = day(on, "the day");
   needEverything();
-  const facts = (coming) => ask(() => wasm.profileFacts(to, asOf, coming));
+  const facts = (coming) => textsOf(ask(() => wasm.profileFacts(to, asOf, coming)));
   const [code, name, ...holding] = facts(false);
   if (code === undefined) return null;
   const factsOf = (texts) => rows(texts, FACTS).map(({ until, ...fact }) => (until === "" ? fact : { ...fact, until }));

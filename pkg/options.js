@@ -4,6 +4,7 @@ import * as wasm from "./wasm/declarant.js";
 import { refusal } from "./declaration.js";
 import { call } from "./module.js";
 import { kindOf } from "./sources.js";
+import { joined } from "./texts.js";
 
 /** The day of a date in the local time zone, as YYYY-MM-DD. */
 function dayOf(date) {
@@ -58,7 +59,7 @@ export function choiceOf(name, known) {
   const meant = Object.hasOwn(MEANT, name) && MEANT[name].find((one) => known.includes(one));
   if (meant) return `"${name}", did you mean "${meant}"?`;
   try {
-    return call(() => wasm.choiceOf(name, known));
+    return call(() => wasm.choiceOf(name, known.join("\n")));
   } catch {
     // A page may not have loaded the module yet, which knows what may be shown. A word may.
     const shown = /^[A-Za-z-]{1,24}$/.test(name) ? name : "•".repeat(name.length);
@@ -157,6 +158,8 @@ export function settled(options) {
   return Object.fromEntries(given.map(([name, value]) => [name, OPTIONS[name](value, `the option "${name}"`)]));
 }
 
-/** The options as the module takes them: names and values in turn, a list entry by entry. */
-export const given = (options) =>
-  Object.entries(options).flatMap(([name, value]) => [value].flat().flatMap((entry) => [name, String(entry)]));
+/** The options as the module takes them: names and values in turn, a list entry by entry, joined, and their lengths. */
+export function given(options) {
+  const texts = Object.entries(options).flatMap(([name, value]) => [value].flat().flatMap((entry) => [name, String(entry)]));
+  return joined(texts);
+}

@@ -2,6 +2,7 @@
 // src/render/packed.rs writes them, so the two files change together. They are read where they stand in the module's
 // memory, before the engine is called again.
 
+import { textsOf } from "./texts.js";
 import { numbersOfModule, ruleTexts, textOfModule } from "./wasm/declarant.js";
 
 const VERDICTS = ["pass", "review", "fail"];
@@ -25,7 +26,7 @@ function ruleOf(number, words) {
   let variants = known.get(number);
   if (variants === undefined) known.set(number, (variants = []));
   if (variants[words] === undefined) {
-    const [rule, authority, source, why, help] = ruleTexts(number, words);
+    const [rule, authority, source, why, help] = textsOf(ruleTexts(number, words));
     variants[words] = { rule, authority, source, why, help };
   }
   return variants[words];

@@ -4,6 +4,7 @@ import * as wasm from "./wasm/declarant.js";
 import { needMessages } from "./languages.js";
 import { ask } from "./module.js";
 import { day, optionsOf, text, today } from "./options.js";
+import { textsOf } from "./texts.js";
 
 const OPTIONS = ["to", "from", "on", "mode", "part", "relationship", "lang"];
 const FIELD = ["path", "need", "label", "hint", "example", "wcoPath", "pointer", "id"];
@@ -20,7 +21,7 @@ export function requirements(asked) {
   }
   const asOf = day(on, 'the option "on"');
   needMessages(lang);
-  const texts = ask(() => wasm.requirements(to, from, asOf, mode, part, relationship, lang));
+  const texts = textsOf(ask(() => wasm.requirements(to, from, asOf, mode, part, relationship, lang)));
   let at = 0;
   /** An object of the next texts. One that is empty is left out. */
   const object = (names) => Object.fromEntries(names.map((name) => [name, texts[at++]]).filter(([, value]) => value !== ""));

@@ -91,7 +91,7 @@ export class Validator {
     if (this.#engine === undefined || isOlder) {
       this.#drop();
       needMessages(this.#options.lang);
-      this.#engine = ask(() => new wasm.Engine(given({ ...this.#options, on: day })));
+      this.#engine = ask(() => new wasm.Engine(...given({ ...this.#options, on: day })));
       this.#instance = instance;
       this.#day = day;
       this.#taken = taken;

@@ -10,6 +10,7 @@ mod given;
 mod lists;
 mod places;
 mod requirements;
+mod texts;
 #[cfg(feature = "messages")]
 mod words;
 
@@ -21,6 +22,8 @@ pub use batch::{Judge, Splitter};
 #[cfg(feature = "messages")]
 pub use convert::{to_json, to_xml};
 pub use lists::{check_id, lookup_code};
+
+use texts::Texts;
 
 use crate::input::batch::lines;
 use crate::render::packed::{self, Packed};
@@ -64,17 +67,17 @@ fn set(options: &mut Options, name: &str, value: String) -> Result<(), Misuse> {
 /// The options whose entries are objects. A mistake in one has its number.
 const LISTS: [&str; 4] = ["brands", "deniedParties", "history", "rates"];
 
-/// A validator with these options: names and values in turn.
-fn validator(given: Vec<String>) -> Result<Validator, Misuse> {
+/// A validator with these options: names and values in turn, joined, with their lengths.
+fn validator(given: &str, lengths: &[u32]) -> Result<Validator, Misuse> {
     // Countries of the caller's lists are looked up before a validator is made.
     crate::lists::needed()?;
     let mut options = Options::default();
-    let mut given = given.into_iter();
-    let (mut list, mut number) = (String::new(), 0);
+    let mut given = texts::parts(given, lengths);
+    let (mut list, mut number) = ("", 0);
     while let Some((name, value)) = given.next().zip(given.next()) {
         number = if name == list { number + 1 } else { 1 };
-        set(&mut options, &name, value).map_err(|Misuse(why)| {
-            let is_of_list = LISTS.contains(&name.as_str());
+        set(&mut options, name, value.to_owned()).map_err(|Misuse(why)| {
+            let is_of_list = LISTS.contains(&name);
             Misuse(if is_of_list { format!("the option \"{name}\", entry {number}: {why}") } else { why })
         })?;
         list = name;
@@ -84,10 +87,11 @@ fn validator(given: Vec<String>) -> Result<Validator, Misuse> {
 
 #[wasm_bindgen]
 impl Engine {
-    /// An engine with these options: names and values in turn. Throws if one of them names something unknown.
+    /// An engine with these options: names and values in turn, joined, with their lengths in UTF-16 units. Throws if one of
+    /// them names something unknown.
     #[wasm_bindgen(constructor)]
-    pub fn new(given: Vec<String>) -> Result<Engine, JsError> {
-        Ok(Engine { validator: validator(given)?, packed: Packed::default(), handed: [0; 3] })
+    pub fn new(given: &str, lengths: &[u32]) -> Result<Engine, JsError> {
+        Ok(Engine { validator: validator(given, lengths)?, packed: Packed::default(), handed: [0; 3] })
     }
 
     /// The report on JSON or XML as bytes.
@@ -335,7 +339,11 @@ pub fn has_messages() -> bool {
 /// What is the same in all findings of a rule in these words: the rule's name, its authority, its source, why it
 /// matters and what to do. A report refers to them by these two numbers, so that a page asks for them once.
 #[wasm_bindgen(js_name = ruleTexts)]
-pub fn rule_texts(rule: u32, words: u32) -> Vec<String> {
-    let known = rules::ALL.iter().find(|(_, known)| packed::number_of(known) == rule);
-    known.map_or_else(Vec::new, |(_, rule)| packed::texts_of(rule, words))
+pub fn rule_texts(rule: u32, words: u32) -> String {
+    let mut out = Texts::default();
+    if let Some((_, rule)) = rules::ALL.iter().find(|(_, known)| packed::number_of(known) == rule) {
+        let [why, help] = packed::fixed_words_of(rule, words);
+        out.put(&[rule.name, rule.authority.word(), rule.source_in_words(), &why, &help]);
+    }
+    out.into()
 }

@@ -54,16 +54,15 @@ pub(crate) fn number_of(rule: &'static Rule) -> u32 {
     std::ptr::from_ref(rule).addr() as u32
 }
 
-/// What is the same in all findings of a rule with these words: name, authority, source, why and what to do. The last
-/// two are empty where they have arguments.
-pub(crate) fn texts_of(rule: &'static Rule, words: u32) -> Vec<String> {
+/// Why a rule with these words matters and what to do, which are the same in all its findings; empty where they have
+/// arguments.
+pub(crate) fn fixed_words_of(rule: &Rule, words: u32) -> [String; 2] {
     let [words, language, ..] = words.to_le_bytes();
     let (words, language) = (rule.words_at(usize::from(words)), Language { number: language });
     let fixed = |template: &'static str| {
         if is_fixed(template) { words::capitalise(language, language.say(template).to_owned()) } else { String::new() }
     };
-    let authority = rule.authority.word().to_owned();
-    vec![rule.name.to_owned(), authority, rule.source_in_words().to_owned(), fixed(words.why), fixed(words.help)]
+    [words.why, words.help].map(fixed)
 }
 
 fn is_fixed(template: &str) -> bool {

@@ -101,11 +101,12 @@ const FIXED: usize = 4;
 
 #[wasm_bindgen]
 impl Judge {
-    /// A judge with these options of a validator, for an input of that name. `wanted` are the kinds of text that are
+    /// A judge with these options of a validator, joined, with their lengths, for an input of that name. `wanted` are the kinds of text that are
     /// wanted. Throws if an option names something unknown.
     #[wasm_bindgen(constructor)]
     pub fn new(
-        given: Vec<String>,
+        given: &str,
+        lengths: &[u32],
         file: String,
         wanted: &[u8],
         fixes: bool,
@@ -117,7 +118,7 @@ impl Judge {
                 *text = Some(Vec::new());
             }
         }
-        let (validator, scorecard) = (super::validator(given)?, Scorecard::default());
+        let (validator, scorecard) = (super::validator(given, lengths)?, Scorecard::default());
         Ok(Judge { validator, scorecard, file, fixes, only_findings, texts })
     }
 

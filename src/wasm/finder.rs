@@ -2,6 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
+use super::texts::Texts;
 use crate::finder::{self, Request, Suggestion};
 
 /// Takes the vocabulary of a language, in UTF-8. Throws if it is of another version.
@@ -21,32 +22,35 @@ pub fn suggest_codes(
     to: Option<String>,
     on: Option<String>,
     labels: Option<String>,
-) -> Result<Vec<String>, JsError> {
+) -> Result<String, JsError> {
     let on = on.map(|day| day.parse()).transpose()?;
     let [language, to, labels] = [&language, &to, &labels].map(Option::as_deref);
     let request = Request { top, language, to, on, page: true, labels };
-    let mut out = Vec::new();
-    for one in finder::find(text, &request)? {
+    let mut out = Texts::default();
+    for one in &finder::find(text, &request)? {
         put(&mut out, text, one);
     }
-    Ok(out)
+    Ok(out.into())
 }
 
-fn put(out: &mut Vec<String>, text: &str, one: Suggestion) {
-    let thousandths = (one.score * 1000.0) as u32;
-    out.extend([one.code.to_string(), one.label, one.heading.to_owned(), thousandths.to_string()]);
-    out.push(one.unit.unwrap_or_default().to_owned());
-    out.push(one.digits.map_or_else(String::new, |digits| digits.to_string()));
-    out.push(one.words.len().to_string());
+fn put(out: &mut Texts, text: &str, one: &Suggestion) {
+    let thousandths = (one.score * 1000.0) as usize;
+    let digits = one.digits.map_or_else(String::new, |digits| digits.to_string());
+    out.put(&[&one.code.to_string(), &one.label, one.heading]);
+    out.put_number(thousandths);
+    out.put(&[one.unit.unwrap_or_default(), &digits]);
+    out.put_number(one.words.len());
     // The words are in the order of the text, so that it is gone through once.
     let (mut at, mut units) = (0, 0);
     for offset in one.words.iter().flat_map(|word| [word.start, word.end]) {
         units += text.get(at..offset).unwrap_or_default().encode_utf16().count();
         at = offset.max(at);
-        out.push(units.to_string());
+        out.put_number(units);
     }
-    let Some(question) = one.question else { return out.push("0".to_owned()) };
-    out.push(question.answers.len().to_string());
-    out.extend([question.about, question.text].map(str::to_owned));
-    out.extend(question.answers.into_iter().flat_map(|answer| [answer.text, answer.code.to_string()]));
+    let Some(question) = &one.question else { return out.put_number(0) };
+    out.put_number(question.answers.len());
+    out.put(&[question.about, question.text]);
+    for answer in &question.answers {
+        out.put(&[&answer.text, &answer.code.to_string()]);
+    }
 }

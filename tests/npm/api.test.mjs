@@ -58,6 +58,7 @@ describe("the tarball", () => {
       "sources.js",
       "standard.js",
       "text.d.ts",
+      "texts.js",
       "validator.js",
       "warm.js",
       "wasm.d.ts",
