@@ -66,47 +66,9 @@ pub fn text(scorecard: &mut Scorecard) -> String {
     counts(&mut out, "by who can mend them", scorecard.actors.iter().map(|(name, count)| (*name, count)));
     counts(&mut out, "by who would refuse for them", scorecard.authorities.iter().map(|(name, count)| (*name, count)));
     counts(&mut out, "by destination", scorecard.destinations.iter().map(|(name, count)| (name.as_str(), count)));
-    if !scorecard.not_checked.is_empty() {
-        let mut lines: Vec<_> = scorecard.not_checked.iter().collect();
-        lines.sort_by_key(|(what, count)| (std::cmp::Reverse(**count), **what));
-        let _ = writeln!(out, "\n{:<40}  declarations", "not checked");
-        for (what, count) in lines.iter().take(LINES) {
-            let _ = writeln!(out, "  {what:<38}  {count:>12}");
-        }
-        more(&mut out, lines.len());
-    }
-    if !signs.is_empty() {
-        let _ = writeln!(out, "\nsigns across declarations");
-        for sign in signs.iter().take(LINES) {
-            let place = |number: &usize| match scorecard.file_of(*number) {
-                Some((file, number)) => format!("{}:{number}", visible(file)),
-                None => number.to_string(),
-            };
-            let records: Vec<String> = sign.records.iter().map(place).collect();
-            let more = if sign.count > records.len() { ", …" } else { "" };
-            let _ = writeln!(out, "  {}  records {}{more}", sign.message, records.join(", "));
-            for observation in &sign.observations {
-                let _ = writeln!(out, "    {observation}");
-            }
-            let _ = writeln!(out, "    {}", sign.help);
-        }
-        more(&mut out, signs.len());
-    }
-    let beyond = scorecard.beyond;
-    for (count, what) in [
-        (beyond.keys, "declarations too many to be compared with others"),
-        (beyond.rates, "declarations not compared with a limit in another currency, because there was no rate"),
-        (beyond.lines, "declarations or findings of a seller, destination or field too many for a line of its own"),
-        (
-            beyond.findings,
-            "declarations with more findings than a report lists, so what is usable there is an upper bound",
-        ),
-        (beyond.signs, "signs not listed"),
-    ] {
-        if count > 0 {
-            let _ = writeln!(out, "\n{what}: {count}");
-        }
-    }
+    not_checked(&mut out, scorecard);
+    across(&mut out, scorecard, &signs);
+    beyond(&mut out, scorecard);
     out
 }
 
@@ -159,6 +121,61 @@ fn counts<'c>(out: &mut String, title: &str, counts: impl Iterator<Item = (&'c s
         let _ = writeln!(out, "  {name}  {error:>6}  {warning:>8}  {advice:>6}  {fixable:>7}");
     }
     more(out, lines.len());
+}
+
+/// What rules couldn't judge.
+fn not_checked(out: &mut String, scorecard: &Scorecard) {
+    let mut lines: Vec<_> = scorecard.not_checked.iter().collect();
+    if lines.is_empty() {
+        return;
+    }
+    lines.sort_by_key(|(what, count)| (std::cmp::Reverse(**count), **what));
+    let _ = writeln!(out, "\n{:<40}  declarations", "not checked");
+    for (what, count) in lines.iter().take(LINES) {
+        let _ = writeln!(out, "  {what:<38}  {count:>12}");
+    }
+    more(out, lines.len());
+}
+
+/// What only several declarations show together.
+fn across(out: &mut String, scorecard: &Scorecard, signs: &[Sign]) {
+    if signs.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\nsigns across declarations");
+    for sign in signs.iter().take(LINES) {
+        let place = |number: &usize| match scorecard.file_of(*number) {
+            Some((file, number)) => format!("{}:{number}", visible(file)),
+            None => number.to_string(),
+        };
+        let records: Vec<String> = sign.records.iter().map(place).collect();
+        let more = if sign.count > records.len() { ", …" } else { "" };
+        let _ = writeln!(out, "  {}  records {}{more}", sign.message, records.join(", "));
+        for observation in &sign.observations {
+            let _ = writeln!(out, "    {observation}");
+        }
+        let _ = writeln!(out, "    {}", sign.help);
+    }
+    more(out, signs.len());
+}
+
+/// What a scorecard has no room for.
+fn beyond(out: &mut String, scorecard: &Scorecard) {
+    let beyond = &scorecard.beyond;
+    for (count, what) in [
+        (beyond.keys, "declarations too many to be compared with others"),
+        (beyond.rates, "declarations not compared with a limit in another currency, because there was no rate"),
+        (beyond.lines, "declarations or findings of a seller, destination or field too many for a line of its own"),
+        (
+            beyond.findings,
+            "declarations with more findings than a report lists, so what is usable there is an upper bound",
+        ),
+        (beyond.signs, "signs not listed"),
+    ] {
+        if count > 0 {
+            let _ = writeln!(out, "\n{what}: {count}");
+        }
+    }
 }
 
 /// A text as wide as a column of a terminal: filled up with blanks, or cut where it is wider.
