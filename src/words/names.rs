@@ -196,6 +196,25 @@ impl<'t> Name<'t> {
             }
             at += form.map_or(1, |(_, count)| count);
         }
+        let (has_form, is_unsure) = self.take_short_forms(&mut words);
+        if words.len() == self.words.len() && !self.has_form {
+            words.clear();
+        }
+        let may_be_person = matches!(words.as_slice(), [word] if !is_long_run(&word.plain));
+        // Beside one word a short form shows no firm: it may be initials, as in "Lee A.S.", or a family's name in capitals.
+        is_firm |= has_form && !may_be_person;
+        let doubt = match (may_be_person, is_unsure && !is_firm && !has_form) {
+            (false, false) => Doubt::None,
+            (true, false) => Doubt::OfName,
+            (false, true) => Doubt::OfForm,
+            (true, true) => Doubt::OfBoth,
+        };
+        Bare { words, is_firm, doubt }
+    }
+
+    /// Takes short legal forms off the ends of a name. Returns whether one is written as a form, and whether one may be part
+    /// of the name.
+    fn take_short_forms(&self, words: &mut Vec<&Word>) -> (bool, bool) {
         let (mut has_form, mut is_unsure) = (false, false);
         for _ in 0..MOST_SHORT_FORMS {
             let Some((last, others)) = words.split_last().filter(|(_, others)| !others.is_empty()) else { break };
@@ -222,19 +241,7 @@ impl<'t> Name<'t> {
                 words.remove(0);
             }
         }
-        if words.len() == self.words.len() && !self.has_form {
-            words.clear();
-        }
-        let may_be_person = matches!(words.as_slice(), [word] if !is_long_run(&word.plain));
-        // Beside one word a short form shows no firm: it may be initials, as in "Lee A.S.", or a family's name in capitals.
-        is_firm |= has_form && !may_be_person;
-        let doubt = match (may_be_person, is_unsure && !is_firm && !has_form) {
-            (false, false) => Doubt::None,
-            (true, false) => Doubt::OfName,
-            (false, true) => Doubt::OfForm,
-            (true, true) => Doubt::OfBoth,
-        };
-        Bare { words, is_firm, doubt }
+        (has_form, is_unsure)
     }
 
     /// How a short word is written that may be a legal form beside these others.
@@ -284,15 +291,8 @@ fn words(text: &str) -> Vec<Word> {
     let mut is_within = false;
     for (at, c) in text.char_indices() {
         if is_left_out(c) {
-            let Some(word) = words.last_mut().filter(|_| is_within) else { continue };
-            // A mark of its own, as in a decomposed umlaut.
-            let letter = word.plain.chars().last().filter(|letter| match c {
-                '\u{308}' => matches!(letter, 'a' | 'o' | 'u'),
-                _ => c == '\u{30a}' && *letter == 'a',
-            });
-            if letter.is_some() {
-                let Word { plain, full, .. } = word;
-                full.get_or_insert_with(|| plain.clone()).push(if c == '\u{308}' { 'e' } else { 'a' });
+            if let Some(word) = words.last_mut().filter(|_| is_within) {
+                word.mark(c);
             }
             continue;
         }
@@ -306,28 +306,10 @@ fn words(text: &str) -> Vec<Word> {
             words.push(Word { from: at, ..Word::default() });
             is_within = true;
         }
-        let Some(word) = words.last_mut() else { continue };
-        word.to = at + c.len_utf8();
-        if matches!(plain, "\u{3099}" | "\u{309a}")
-            && let Some(voiced) = voiced(&word.plain, plain)
-        {
-            word.plain.pop();
-            word.plain.push(voiced);
-            continue;
+        if let Some(word) = words.last_mut() {
+            word.to = at + c.len_utf8();
+            word.add(c, plain);
         }
-        let second = match c {
-            'Ä' | 'ä' | 'Ö' | 'ö' | 'Ü' | 'ü' | 'Ø' | 'ø' => Some('e'),
-            'Å' | 'å' => Some('a'),
-            _ => None,
-        };
-        if second.is_some() && word.full.is_none() {
-            word.full = Some(word.plain.clone());
-        }
-        if let Some(full) = &mut word.full {
-            full.push_str(plain);
-            full.extend(second);
-        }
-        word.plain.push_str(plain);
     }
     for word in &mut words {
         let mut letters = word.plain.chars();
@@ -342,6 +324,40 @@ fn words(text: &str) -> Vec<Word> {
 }
 
 impl Word {
+    /// Adds a letter, and what it is without marks.
+    fn add(&mut self, c: char, plain: &str) {
+        if matches!(plain, "\u{3099}" | "\u{309a}")
+            && let Some(voiced) = voiced(&self.plain, plain)
+        {
+            self.plain.pop();
+            self.plain.push(voiced);
+            return;
+        }
+        let second = match c {
+            'Ä' | 'ä' | 'Ö' | 'ö' | 'Ü' | 'ü' | 'Ø' | 'ø' => Some('e'),
+            'Å' | 'å' => Some('a'),
+            _ => None,
+        };
+        if second.is_some() && self.full.is_none() {
+            self.full = Some(self.plain.clone());
+        }
+        if let Some(full) = &mut self.full {
+            full.push_str(plain);
+            full.extend(second);
+        }
+        self.plain.push_str(plain);
+    }
+
+    /// Adds a mark that is a character of its own, as in a decomposed umlaut.
+    fn mark(&mut self, mark: char) {
+        let second = match (mark, self.plain.chars().last()) {
+            ('\u{308}', Some('a' | 'o' | 'u')) => 'e',
+            ('\u{30a}', Some('a')) => 'a',
+            _ => return,
+        };
+        self.full.get_or_insert_with(|| self.plain.clone()).push(second);
+    }
+
     /// Whether it is one letter, or letters with blanks between them.
     fn is_apart(&self, text: &str) -> bool {
         self.letters == 1 || text.get(self.from..self.to).is_some_and(|text| has(text, char::is_whitespace))
