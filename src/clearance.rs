@@ -150,27 +150,7 @@ impl Clearance {
         }
         let goods = case.goods();
         let on = parcel.days.declared;
-        let has = |number| case.seller_number(&[number]).is_some();
-        // A firm in Australia gives its business number instead of an ARN.
-        let is_registered = case.profile().is_some_and(|profile| {
-            profile.schemes.iter().any(|scheme| has(scheme.number)) || profile.code == "AU" && has("au-abn")
-        });
-        // Who gives something away charges no tax on it. What a private person sells may go through a platform.
-        let is_private = parcel.is_given() && relationship == Some("c2c");
-        let there = Situation {
-            relationship,
-            // Where a territory has taxes of its own, what is charged in its state isn't charged there.
-            to: match place.territory.filter(|there| !there.in_vat_area) {
-                Some(there) if there.has_import_vat => std::str::from_utf8(&there.state).ok(),
-                Some(_) => place.own_code().or(Some("")),
-                None => case.to(),
-            },
-            goods: &goods,
-            grams: case.sums().grams(),
-            is_registered: if is_registered { Some(true) } else { is_private.then_some(false) },
-            is_certified: (is_private || matches!(relationship, Some("b2b" | "c2b"))).then_some(false),
-            ..case.situation()
-        };
+        let there = Situation { goods: &goods, grams: case.sums().grams(), ..parcel.situation(case) };
         Sight {
             case,
             parcel: &parcel,

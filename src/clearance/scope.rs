@@ -4,7 +4,7 @@
 
 use super::schemes::{COMPLETE, How, Reach, Scheme};
 use crate::case::Case;
-use crate::profiles::{Days, and};
+use crate::profiles::{Days, Situation, and};
 use crate::territories::{Border, Location};
 
 /// What of a parcel decides whether a scheme is for it.
@@ -43,6 +43,29 @@ impl<'a> Parcel<'a> {
             parcel.days.sold = parcel.days.sold.or(Some(parcel.days.declared));
         }
         Some(parcel)
+    }
+
+    /// What the conditions of the destination's profile turn on, but for the goods.
+    pub(crate) fn situation(&self, case: &'a Case<'_>) -> Situation<'a> {
+        let has = |number| case.seller_number(&[number]).is_some();
+        // A firm in Australia gives its business number instead of an ARN.
+        let is_registered = case.profile().is_some_and(|profile| {
+            profile.schemes.iter().any(|scheme| has(scheme.number)) || profile.code == "AU" && has("au-abn")
+        });
+        // Who gives something away charges no tax on it. What a private person sells may go through a platform.
+        let is_private = self.is_given() && self.relationship == Some("c2c");
+        Situation {
+            relationship: self.relationship,
+            // Where a territory has taxes of its own, what is charged in its state isn't charged there.
+            to: match self.place.territory.filter(|there| !there.in_vat_area) {
+                Some(there) if there.has_import_vat => std::str::from_utf8(&there.state).ok(),
+                Some(_) => self.place.own_code().or(Some("")),
+                None => case.to(),
+            },
+            is_registered: if is_registered { Some(true) } else { is_private.then_some(false) },
+            is_certified: (is_private || matches!(self.relationship, Some("b2b" | "c2b"))).then_some(false),
+            ..case.situation()
+        }
     }
 
     /// Whether it is sent without a sale.
