@@ -1,11 +1,10 @@
 // The package in a page or a worker.
 
-import * as wasm from "./wasm/declarant.js";
 import { continueWith, everythingWith } from "./everything.js";
 import { filesForEverything, filesOfLanguage, languageOf, spokenOf, takeTranslation, takeVocabulary } from "./languages.js";
-import { ready } from "./module.js";
+import { ready, startWith } from "./module.js";
 import { filesOf } from "./options.js";
-import { awaited, textOf, translationOf } from "./sources.js";
+import { awaited, bytesOf, textOf, translationOf } from "./sources.js";
 import { batchesWith, warmLater } from "./validator.js";
 
 export * from "./public.js";
@@ -35,11 +34,12 @@ let core;
 let texts;
 
 async function textsFrom({ words, headings, lists }) {
+  const one = (name, given, beside) => loadedText(given ?? address(name, beside), name);
   texts = Promise.all([
-    words ?? address("en.words.txt", () => new URL("./wasm/en.words.txt", import.meta.url)),
-    headings ?? address("en.headings.txt", () => new URL("./wasm/en.headings.txt", import.meta.url)),
-    lists ?? address("lists.txt", () => new URL("./wasm/lists.txt", import.meta.url)),
-  ].map(loadedText));
+    one("en.words.txt", words, () => new URL("./wasm/en.words.txt", import.meta.url)),
+    one("en.headings.txt", headings, () => new URL("./wasm/en.headings.txt", import.meta.url)),
+    one("lists.txt", lists, () => new URL("./wasm/lists.txt", import.meta.url)),
+  ]);
   return texts;
 }
 
@@ -52,7 +52,7 @@ export default async function init(source, options = {}) {
   everything = filesOf(options).everything ?? everything;
   source ??= address("declarant_bg.wasm", () => new URL("./wasm/declarant_bg.wasm", import.meta.url));
   // The core is asked for first: it is the largest, and compiled while the others come.
-  core = Promise.all([compiled(source).then(wasm.__wbg_start), textsFrom(options)]);
+  core = Promise.all([compiled(source).then(startWith), textsFrom(options)]);
   const [, given] = await core;
   ready(given);
   warmLater();
@@ -63,7 +63,7 @@ export async function loadWords(lang = "en", source) {
   const language = languageOf(lang);
   const name = `${language}.vocabulary.txt`;
   const beside = () => address(name, () => new URL(`./wasm/${language}.vocabulary.txt`, import.meta.url));
-  takeVocabulary(language, await whenReady(loadedText((await source) ?? beside())));
+  takeVocabulary(language, await whenReady(loadedText((await source) ?? beside(), name)));
 }
 
 /** Loads the messages of a language, for validators of that language. */
@@ -87,7 +87,7 @@ function translationAddress(name) {
 const takeFilesForEverything = () => takeFiles(filesForEverything()).catch(() => {});
 
 const takeFiles = (names) =>
-  Promise.all(names.map(async (name) => takeTranslation(name, await whenReady(loadedText(translationAddress(name))))));
+  Promise.all(names.map(async (name) => takeTranslation(name, await whenReady(loadedText(translationAddress(name), name)))));
 
 /** What was loaded, once the core is there that takes it: both are loaded at once where `init` wasn't awaited before. */
 async function whenReady(loading) {
@@ -96,14 +96,17 @@ async function whenReady(loading) {
   return loaded;
 }
 
-/** A text of the package that was given, or that is at an address. */
-async function loadedText(source) {
-  const given = await source;
-  let text = textOf(given);
-  if (text === undefined && (isAddress(given) || given instanceof Response)) {
-    text = textOf(await found(given instanceof Response ? given : await fetched(given)).arrayBuffer());
+/** A text of the package that was given, or that is at an address: the one of that name, or any. */
+async function loadedText(source, name) {
+  let given = await source;
+  let from = name === undefined ? "the text that was given" : `the text given as ${name}`;
+  if (isAddress(given) && textOf(given) === undefined) given = await fetched(given);
+  if (given instanceof Response) {
+    from = given.url || from;
+    given = await arrived(from, found(given).arrayBuffer());
   }
-  if (text === undefined) throw notFound(isAddress(given) ? (given.url ?? given) : "the text that was given", "it is another file");
+  const text = textOf(given, name);
+  if (text === undefined) throw notFound(from, "it is another file");
   return text;
 }
 
@@ -122,24 +125,28 @@ const isAddress = (source) =>
 async function compiled(source) {
   let given = await awaited(source);
   if (given instanceof WebAssembly.Module) return given;
+  let from = "the module that was given";
   if (isAddress(given)) given = await fetched(given);
   if (given instanceof Response) {
-    const type = found(given).headers.get("content-type") ?? "";
-    if (type.startsWith("application/wasm")) return allowed(WebAssembly.compileStreaming(given));
-    const { url } = given;
-    given = new Uint8Array(await given.arrayBuffer());
-    if (String(given.subarray(0, 4)) !== "0,97,115,109") throw notFound(url, "what came isn't WebAssembly");
+    from = found(given).url || from;
+    const isWasm = given.headers.get("content-type")?.startsWith("application/wasm");
+    if (isWasm) return arrived(from, WebAssembly.compileStreaming(given));
+    given = await arrived(from, given.arrayBuffer());
   }
-  return allowed(WebAssembly.compile(given));
+  if (bytesOf(given) === undefined) throw new TypeError("a module is an address, a Response, bytes or a WebAssembly.Module");
+  return arrived(from, WebAssembly.compile(given));
 }
 
-/** Awaits a module, and says which directive is missing where a content security policy refuses it. */
-async function allowed(compiling) {
+/** Awaits what comes from somewhere or is made of it, and says where from if that fails. */
+async function arrived(from, coming) {
   try {
-    return await compiling;
+    return await coming;
   } catch (cause) {
-    if (!/Content.Security.Policy|unsafe-eval/i.test(cause.message)) throw cause;
-    throw new Error("the content security policy must have `script-src 'wasm-unsafe-eval'` for declarant", { cause });
+    if (/Content.Security.Policy|unsafe-eval/i.test(cause.message)) {
+      throw new Error("the content security policy must have `script-src 'wasm-unsafe-eval'` for declarant", { cause });
+    }
+    const isOther = cause instanceof WebAssembly.CompileError;
+    throw notFound(from, isOther ? "what came isn't WebAssembly, or not all of it" : cause.message, cause);
   }
 }
 

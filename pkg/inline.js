@@ -1,9 +1,8 @@
 // The package with the core, its words and its lists inside, for tools that don't copy the files of a package.
 
-import * as wasm from "./wasm/declarant.js";
 import { continueWith, everythingWith, isServed } from "./everything.js";
 import { languageOf, spokenOf, takeTranslation, takeVocabulary } from "./languages.js";
-import { ready } from "./module.js";
+import { ready, startWith } from "./module.js";
 import { filesOf } from "./options.js";
 import { contentOf, translationOf, vocabularyOf } from "./sources.js";
 import { batchesWith, warmLater } from "./validator.js";
@@ -24,7 +23,7 @@ const compiled = (given) => (given instanceof WebAssembly.Module ? given : WebAs
 export default async function init(source, options = {}) {
   keep(filesOf(options).everything);
   const module = contentOf(source).then((given) => given ?? core());
-  loading = Promise.all([module.then(compiled).then(wasm.__wbg_start), words()]);
+  loading = Promise.all([module.then(compiled).then(startWith), words()]);
   const [, given] = await loading;
   ready(given);
   warmLater();

@@ -41,8 +41,23 @@ export function loadWith(loader) {
   load = loader;
 }
 
+/** Refuses a module that isn't of this package: a cache may have kept that of another version. */
+function mustBeOurs(module) {
+  const given = wasm.importsOfModule();
+  const isStarted = WebAssembly.Module.exports(module).some(({ name }) => name === "__wbindgen_start");
+  if (isStarted && WebAssembly.Module.imports(module).every(({ module: of, name }) => given[of]?.[name])) return;
+  throw new Error("this WebAssembly isn't that of this JavaScript: take both from one package");
+}
+
+/** Starts the first module. */
+export async function startWith(module) {
+  mustBeOurs(module);
+  await wasm.__wbg_start(module);
+}
+
 /** Takes another module in the place of the one that is there. Engines are created again in it. */
 export function replace(module) {
+  mustBeOurs(module);
   if (!loaded) return wasm.initSync({ module });
   // The engines are gone also where it can't be started, as for want of memory: they are created again in the core.
   renew();

@@ -1,5 +1,7 @@
 // What a caller gives as a file of the package: bytes, text, a response with them, a compiled module, or a promise of one.
 
+import { VERSION } from "./wasm/declarant.js";
+
 /** Whether it is a response. Some platforms, such as jsdom, know none. */
 const isResponse = (given) => typeof Response === "function" && given instanceof Response;
 
@@ -15,33 +17,36 @@ export async function contentOf(source) {
   return isResponse(given) ? given.arrayBuffer() : given;
 }
 
+/** What the first line of a text says: the version of the package, and the language and kind of the text. */
+const HEAD = /^declarant (\S+) ([a-z ]+)\n/;
+
 /**
- * The bytes of a text of the package, which begins with the package's name; `undefined` for anything else. Texts stay bytes
- * on their way into the module: decoding and encoding them took a tenth of a page's start.
+ * The bytes of the text of the package that has this name, or of any; `undefined` for anything else. Texts stay bytes on their
+ * way into the module: decoding and encoding them took a tenth of a page's start.
  */
-export function textOf(given) {
+export function textOf(given, name) {
   const bytes = typeof given === "string" ? new TextEncoder().encode(given) : bytesOf(given);
-  return bytes !== undefined && String.fromCharCode(...bytes.subarray(0, HEAD.length)) === HEAD ? bytes : undefined;
+  const [, version, what] = HEAD.exec(String.fromCharCode(...(bytes?.subarray(0, 60) ?? []))) ?? [];
+  if (what === undefined || (name !== undefined && `${what.replace(" ", ".")}.txt` !== name)) return undefined;
+  if (version === VERSION) return bytes;
+  // The module would say so too, but it may be as old as the text.
+  throw new Error(`this is declarant ${VERSION}, and the ${what} are of ${version}: take both from one package`);
 }
 
-const HEAD = "declarant ";
-
-function fileOf(given, name) {
-  const text = textOf(given);
-  if (text === undefined) throw new TypeError(`give the text of the file declarant/${name}`);
-  return text;
+function fileOf(given, ...names) {
+  for (const name of names) {
+    const text = textOf(given, name);
+    if (text !== undefined) return [name, text];
+  }
+  throw new TypeError(`give the text of the file declarant/${names.join(" or declarant/")}`);
 }
 
 /** The bytes of a vocabulary that was given. */
-export const vocabularyOf = (given, language) => fileOf(given, `${language}.vocabulary.txt`);
+export const vocabularyOf = (given, language) => fileOf(given, `${language}.vocabulary.txt`)[1];
 
-/** The name and the bytes of a file of a translation that was given, whose first line has its language and kind. */
-export function translationOf(given, language) {
-  const any = ["messages", "headings", "elements"].map((kind) => `${language}.${kind}.txt`).join(" or declarant/");
-  const text = fileOf(given, any);
-  const [, tag, kind] = /^\S+ \S+ (\w+) (messages|headings|elements)\n/.exec(String.fromCharCode(...text.subarray(0, 60))) ?? [];
-  return tag === language ? [`${tag}.${kind}.txt`, text] : fileOf(undefined, any);
-}
+/** The name and the bytes of a file of a translation that was given. */
+export const translationOf = (given, language) =>
+  fileOf(given, ...["messages", "headings", "elements"].map((kind) => `${language}.${kind}.txt`));
 
 export const kindOf = (object) => Object.prototype.toString.call(object).slice("[object ".length, -1);
 

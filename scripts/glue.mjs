@@ -17,7 +17,7 @@ const OF_COMMAND = /^ {4}(checkInWords|checkRecord|reference|verdict\w*)\([^]*?^
  * Both modules are used by the JavaScript of the one with everything, which has the exports and imports of the core and more.
  * Its own loader is left out, since pkg/index.js has compiled the module already. `__wbg_start` starts it, once, and
  * `initSync` does so at once. `__wbg_replace` continues with another module, or with the one that was there if it can't be
- * started. `numbersOfModule` and `textOfModule` are what stands in its memory.
+ * started. `numbersOfModule` and `textOfModule` are what stands in its memory, `importsOfModule` what it is given.
  */
 const OURS = `
 export async function __wbg_start(module) {
@@ -52,7 +52,7 @@ function __wbg_text([address, length]) {
     return text;
 }
 
-export { getUint32ArrayMemory0 as numbersOfModule, getStringFromWasm0 as textOfModule };
+export { __wbg_get_imports as importsOfModule, getUint32ArrayMemory0 as numbersOfModule, getStringFromWasm0 as textOfModule };
 `;
 
 /** What is written otherwise, in this order. Each must be there: another version of wasm-bindgen may write something else. */
@@ -86,7 +86,8 @@ function withArguments(_, passed, call) {
   return `const ret = ${call.replace(/\b(?:ptr|len)\d+\b/g, (name) => values.get(name))};`;
 }
 
-let text = await readFile(join(folder, "declarant.js"), "utf8");
+const { version } = JSON.parse(await readFile(new URL("../pkg/package.json", import.meta.url), "utf8"));
+let text = `export const VERSION = "${version}";\n${await readFile(join(folder, "declarant.js"), "utf8")}`;
 for (const [part, by] of SHORTER) {
   if (text.search(part) < 0) throw new Error(`glue: wasm-bindgen wrote nothing like ${part}`);
   text = text.replace(part, by);

@@ -83,7 +83,7 @@ const BUDGETS = {
   headings: { most: 11_500 },
   lists: { most: 87_000 },
   everything: { most: 693_000, goal: 280_000 },
-  glue: { most: 13_400, goal: 8_000, by: "gzip" },
+  glue: { most: 13_600, goal: 8_000, by: "gzip" },
   ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), budgetOf(name)])),
 };
 /** Where scripts/wasm wrote the code of each part of the library, before functions lost their names. */
