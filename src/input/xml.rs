@@ -19,7 +19,7 @@ use crate::dictionary::namespace::MESSAGE;
 use crate::dictionary::{
     Base, ElementId, HEADER_ELEMENTS, RESPONSIBLE_COUNTRY, ROOT, child, declaration, element_of, is_blank, item_element,
 };
-use crate::model::{Fault, NO_NODE, NodeId, NoteKind, Position, Span, State, Store};
+use crate::model::{Fault, NO_NODE, NodeId, Note, NoteKind, Position, Span, State, Store};
 use crate::steps;
 
 use super::grammar::{control_character, is_declaration, is_name};
@@ -163,7 +163,11 @@ impl MessageReader<'_, '_> {
                 Ok(Event::Eof) => break,
                 Err(error) => {
                     let open = self.frames.last().filter(|_| self.skipped == 0).map_or(NO_NODE, |frame| frame.node);
-                    self.breaks(fault(&error, open), xml.error_position() as u32);
+                    let fault = fault(&error, open);
+                    if fault == Fault::EndTag(open) {
+                        self.forget_siblings();
+                    }
+                    self.breaks(fault, xml.error_position() as u32);
                 }
             }
             at = end;
@@ -176,6 +180,19 @@ impl MessageReader<'_, '_> {
         } else if !self.has_root {
             self.breaks(Fault::End("the message's first element"), at);
         }
+    }
+
+    /// Takes back what was noted of the siblings of the open element: its end tag is missing, so they stand in it.
+    fn forget_siblings(&mut self) {
+        let [.., above, open] = self.frames.as_slice() else { return };
+        let (place, class) = (Place::Inside(open.node), above.element);
+        let is_sibling = |note: &Note| {
+            let name = self.slice(note.span);
+            let name = name.split_once(':').map_or(name, |(_, local)| local);
+            note.kind == NoteKind::ElementUnknown && note.place == place && child(class, name).is_some()
+        };
+        let kept = self.store.notes.iter().rposition(|note| !is_sibling(note)).map_or(0, |last| last + 1);
+        self.store.notes.truncate(kept);
     }
 
     /// A document type definition. There may be one, before the first element.

@@ -193,6 +193,11 @@ impl Notes {
         self.0.clear();
     }
 
+    /// Keeps the first notes.
+    pub(crate) fn truncate(&mut self, count: usize) {
+        self.0.truncate(count);
+    }
+
     /// Keeps only the notes that satisfy a predicate.
     pub(super) fn retain(&mut self, keeps: impl FnMut(&Note) -> bool) {
         self.0.retain(keeps);

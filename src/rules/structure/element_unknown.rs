@@ -72,7 +72,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
 }
 
 /// The element of the class whose name is spelled nearly so, or begins so.
-fn meant(case: &Case<'_>, place: Place, name: &str) -> Option<&'static str> {
+pub(super) fn meant(case: &Case<'_>, place: Place, name: &str) -> Option<&'static str> {
     let Place::Inside(node) = place else { return None };
     let class = case.declaration.store.node_at(node)?.element;
     let names: Vec<_> = children(class).map(|child| element_of(child).name).collect();
