@@ -1,8 +1,9 @@
 use super::hs_code_malformed;
 use crate::at::Place;
 use crate::case::Case;
+use crate::dictionary::element_of;
 use crate::ids::is_shaped;
-use crate::model::{NO_RECORD, Object};
+use crate::model::{NO_RECORD, Node, Object};
 use crate::rule;
 use crate::rule::Findings;
 
@@ -35,22 +36,37 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
         let Some(kind) = classification.child("IdentificationTypeCode").and_then(|kind| kind.text()) else { continue };
         let Some(code) = classification.child("ID") else { continue };
         let Some(text) = code.text() else { continue };
-        let is_digits = |count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
-        let (kind, form, holds) = match kind {
-            "TSP" => ("TSP", "eight digits", is_digits(8) || is_said(case, code.place(), text, 8)),
-            "TRC" => ("TRC", "two digits", is_digits(2)),
-            "TRA" => {
-                ("TRA", "four letters or digits", text.len() == 4 && text.bytes().all(|b| b.is_ascii_alphanumeric()))
-            }
-            "HS" => ("HS", "six digits", is_digits(6) || is_said(case, code.place(), text, 6)),
-            "GN" => ("GN", "at most four letters or digits", is_shaped(text, &["n", "nn", "nnn", "nnnn"])),
-            "CV" => ("CV", "seven digits, a hyphen and a digit", is_shaped(text, &["ddddddd-d", "dddddddd"])),
-            _ => continue,
-        };
-        if !holds {
+        let Some((kind, form, holds)) = form_of(kind, text) else { continue };
+        if !holds && !is_said(case, code.place(), text, if kind == "TSP" { 8 } else { 6 }) {
             found.at(code.place()).with("type", kind).with("form", form);
         }
     }
+}
+
+/// A type of codes, what its codes look like, and whether one does.
+fn form_of(kind: &str, text: &str) -> Option<(&'static str, &'static str, bool)> {
+    let is_digits = |count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    Some(match kind {
+        "TSP" => ("TSP", "eight digits", is_digits(8)),
+        "TRC" => ("TRC", "two digits", is_digits(2)),
+        "TRA" => ("TRA", "four letters or digits", text.len() == 4 && text.bytes().all(|b| b.is_ascii_alphanumeric())),
+        "HS" => ("HS", "six digits", is_digits(6)),
+        "GN" => ("GN", "at most four letters or digits", is_shaped(text, &["n", "nn", "nnn", "nnnn"])),
+        "CV" => ("CV", "seven digits, a hyphen and a digit", is_shaped(text, &["ddddddd-d", "dddddddd"])),
+        _ => return None,
+    })
+}
+
+/// Whether it is said here what is wrong with the value of an element: it is a code of an item whose type has another form.
+pub(in crate::rules) fn says(case: &Case<'_>, node: &Node, text: &str) -> bool {
+    let (code, class) = (element_of(node.element), element_of(element_of(node.element).parent));
+    if (code.name, class.name, element_of(class.parent).name) != ("ID", "Classification", "Commodity") {
+        return false;
+    }
+    let mut beside = case.declaration.store.children(node.parent).map(|(_, node)| node);
+    let kind = beside.find(|node| element_of(node.element).name == "IdentificationTypeCode");
+    let form = kind.and_then(|kind| form_of(case.declaration.node_text(kind)?, text));
+    form.is_some_and(|(.., holds)| !holds) && case.options.selects("classification", RULE.name)
 }
 
 /// Whether the rule on HS codes runs and says all that is wrong with the code of the item.

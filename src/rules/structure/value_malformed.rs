@@ -6,6 +6,7 @@ use crate::dictionary::{Base, Format, Kind, Letters, format_of};
 use crate::model::{NO_RECORD, Node, Note, NoteKind};
 use crate::rule;
 use crate::rule::{Arg, Change, Findings};
+use crate::rules::classification::commodity_code_malformed;
 use crate::rules::codes::{country_malformed, country_unknown};
 
 rule! {
@@ -14,7 +15,8 @@ rule! {
     /// Lengths are counted in characters. Spaces around a code don't count, those in a text do. A
     /// number has a decimal point, no comma and no exponent; zeros before and behind do not count among its digits. A
     /// date is written as 20260131, with 102 as its format code, or with its time and zone and 304. A country that has a
-    /// field of its own is left to `country-malformed` and `country-unknown`, which can name the one that is meant.
+    /// field of its own is left to `country-malformed` and `country-unknown`, which can name the one that is meant, and an
+    /// item's code of a known type to `commodity-code-malformed`.
     ///
     /// Source: the XML schema of the WCO message DEC, edition DMS 2.15, and its data types; the XML schema of H7.
     name: "value-malformed",
@@ -74,7 +76,8 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         _ => None,
     };
     let text = node.and_then(|node| case.declaration.text(&node.value)).unwrap_or("");
-    if node.is_some_and(|node| is_left_to_countries(case, node, text)) {
+    let is_left = |node| is_left_to_countries(case, node, text) || commodity_code_malformed::says(case, node, text);
+    if node.is_some_and(is_left) {
         return;
     }
     let field = node.filter(|node| node.record != NO_RECORD).map(|node| Place::Field(node.record, node.slot));
