@@ -22,6 +22,60 @@ pub(crate) fn same_meaning(key: &str, names: &[&'static str]) -> Option<&'static
     names.iter().copied().find(|name| ours.split(' ').any(|our| our == *name))
 }
 
+/// What people put before or behind a name to say that it is of goods or of a party, beside what a party is called. Sorted.
+const OWNERS: [(&str, &str); 20] = [
+    ("article", "items"),
+    ("bill", "buyer"),
+    ("billing", "buyer"),
+    ("billto", "buyer"),
+    ("commodity", "items"),
+    ("customs", "items"),
+    ("deliver", "consignee"),
+    ("deliverto", "consignee"),
+    ("delivery", "consignee"),
+    ("facturation", "buyer"),
+    ("goods", "items"),
+    ("item", "items"),
+    ("liefer", "consignee"),
+    ("lineitem", "items"),
+    ("livraison", "consignee"),
+    ("product", "items"),
+    ("ship", "consignee"),
+    ("shipping", "consignee"),
+    ("shipto", "consignee"),
+    ("お届け先", "consignee"),
+];
+
+/// Whose field a bare name may be, a party's or `items`, and what it is called without that.
+pub(crate) fn owners(name: &str) -> impl Iterator<Item = (&'static str, &str)> {
+    let is_party =
+        |(_, ours): &&(&str, &str)| matches!(*ours, "buyer" | "consignee" | "consignor" | "seller" | "platform");
+    let words = OWNERS.iter().chain(FIELDS.iter().filter(is_party));
+    let rests =
+        words.flat_map(|&(word, owner)| [name.strip_prefix(word), name.strip_suffix(word)].map(|it| (owner, it)));
+    rests.filter_map(|(owner, rest)| Some((owner, rest.filter(|rest| !rest.is_empty())?)))
+}
+
+/// Whether a name means a field in other systems.
+#[cfg(feature = "csv")]
+pub(crate) fn is_known(name: &str) -> bool {
+    const OURS: [&str; 6] = ["city", "country", "email", "phone", "postcode", "quantity"];
+    let has = |key: &str| OURS.contains(&key) || FIELDS.binary_search_by_key(&key, |(theirs, _)| theirs).is_ok();
+    let key = measured(name).map_or_else(|| bare(name), |measured| bare(&measured.words));
+    has(&key) || owners(&key).any(|(_, rest)| has(rest))
+}
+
+/// The scheme of the number that a name means, of those by which a seller's tax is paid at the sale.
+pub(crate) fn scheme(name: &str) -> Option<&'static str> {
+    let key = bare(name);
+    let scheme = ["number", "nummer", "no", "nr", "id"].iter().find_map(|end| key.strip_suffix(end)).unwrap_or(&key);
+    match scheme {
+        "ioss" => Some("eu-ioss"),
+        "voec" => Some("no-voec"),
+        _ => None,
+    }
+}
+
 /// What a name says besides the field: the unit or the currency of all its values, and its words without it.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Measured {
@@ -83,7 +137,7 @@ mod tests {
 
     #[test]
     fn names_are_sorted_and_bare() {
-        assert!(FIELDS.is_sorted_by_key(|(theirs, _)| theirs));
+        assert!(FIELDS.is_sorted_by_key(|(theirs, _)| theirs) && OWNERS.is_sorted());
         assert!(FIELDS.iter().all(|(theirs, _)| bare(theirs) == *theirs));
         assert_eq!(same_meaning("Zip-Code", &["city", "postcode"]), Some("postcode"));
     }

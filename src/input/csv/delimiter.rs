@@ -3,6 +3,7 @@
 use csv_core::{ReadFieldResult, ReaderBuilder};
 
 use super::cells::Column;
+use crate::words::fields;
 
 /// The delimiter that a first line says, as office programs write it: `sep=;`.
 pub(super) fn said_delimiter(line: &[u8]) -> Option<u8> {
@@ -36,11 +37,18 @@ fn names(line: &[u8], delimiter: u8) -> Vec<String> {
     }
 }
 
-/// The delimiter by which most columns of a header are known, then by which there are most, and how many are known.
+/// How many names of other systems make a header of which we know no column.
+const OTHERS: usize = 3;
+
+/// The delimiter by which most columns of a header are known, then by which there are most, and how many are known. Where
+/// none is, those count that other systems call so.
 pub(super) fn delimiter_of(line: &[u8]) -> (u8, usize) {
     let count = |delimiter: u8| {
         let names = names(line, delimiter);
-        (names.iter().filter(|name| Column::of(name).is_some()).count(), names.len())
+        let known = names.iter().filter(|name| Column::of(name).is_some()).count();
+        let meant = || names.iter().filter(|name| fields::is_known(name)).count();
+        let known = if known > 0 { known } else { Some(meant()).filter(|meant| *meant >= OTHERS).unwrap_or_default() };
+        (known, names.len())
     };
     let by_count = [b'|', b'\t', b';', b','].map(|delimiter| (count(delimiter), delimiter));
     by_count.into_iter().max().map_or((b',', 0), |((known, _), delimiter)| (delimiter, known))

@@ -2,12 +2,12 @@ use std::borrow::Cow;
 
 use crate::at::{HERE, Place, key_of};
 use crate::case::Case;
-use crate::dictionary::{Class, Kind, Slot, WHOLE, children, declaration, element_of};
+use crate::dictionary::{Class, Kind, Slot, WHOLE, children, declaration, element_of, item};
 use crate::model::{Declaration, Note, NoteKind};
 use crate::nearest;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::fields::{bare, measured, same_meaning};
+use crate::words::fields::{bare, measured, owners, same_meaning, scheme};
 
 rule! {
     /// A field that the declaration does not have.
@@ -81,7 +81,13 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
                 beside = measured.beside(&known).filter(|_| is_of);
                 is_of.then_some(known)
             });
-            with_unit.or_else(|| meant_anywhere(class, within, key))
+            match scheme(key).filter(|_| within == WHOLE) {
+                Some(scheme) => {
+                    beside = Some(("seller.taxIds.0.scheme".to_owned(), scheme.to_owned()));
+                    Some(Cow::Borrowed("seller.taxIds.0.value"))
+                }
+                None => with_unit.or_else(|| meant_anywhere(class, within, key)),
+            }
         }
         (NoteKind::ElementUnknown, Place::NodeKey(node, _)) if crate::MESSAGES => {
             let class = declaration.store.node_at(node).map_or(0, |node| node.element);
@@ -123,7 +129,29 @@ fn meant_anywhere(class: Class, within: Slot, key: &str) -> Option<Cow<'static, 
         Some(Cow::Owned(format!("{name}.{known}")))
     };
     let parts = [("shipment", declaration::SHIPMENT), ("transaction", declaration::TRANSACTION)];
-    [Class::Item, Class::Declaration].into_iter().find_map(elsewhere).or_else(|| parts.into_iter().find_map(inner))
+    let found = [Class::Item, Class::Declaration].into_iter().find_map(elsewhere);
+    let found = found.or_else(|| parts.into_iter().find_map(inner));
+    if is_path(key) { found.or_else(|| meant_by_others(key)) } else { found }
+}
+
+/// The field of a column in the table of another system, which says in the same word whose it is: `Ship City` or
+/// `Lineitem sku`. A name and what an address has are the buyer's where nothing says whose.
+fn meant_by_others(key: &str) -> Option<Cow<'static, str>> {
+    let whole = bare(key);
+    let of = |(owner, rest): (&str, &str)| {
+        let column = format!("{rest}.");
+        if owner == "items" {
+            return meant(Class::Item, WHOLE, &column);
+        }
+        let party = Class::Declaration.fields().iter().find(|field| field.name == owner)?;
+        let Kind::Party(role) = party.kind else { return None };
+        let known = meant(Class::Party(role), WHOLE, &column)?;
+        let is_of_buyer = ["address.", "email", "phone"].iter().any(|start| known.starts_with(start));
+        let is_of_buyer = is_of_buyer || known == "name" && whole.ends_with("name");
+        (is_of_buyer || rest.len() < whole.len()).then(|| Cow::Owned(format!("{owner}.{known}")))
+    };
+    let currency = || Some(Cow::Owned(format!("value.{}", meant(Class::Item, item::VALUE, key)?)));
+    owners(&whole).chain([("buyer", whole.as_str())]).find_map(of).or_else(currency)
 }
 
 /// The field of an object that a key means, by its path where the key is one, as the columns of a table are: with dots,
@@ -142,9 +170,11 @@ fn meant(class: Class, within: Slot, key: &str) -> Option<Cow<'static, str>> {
         let is_path = key.ends_with('.') && words.len() > 1;
         return if is_path { path_of(class, within, &words, true).map(Cow::Owned) } else { None };
     };
+    if !is_column {
+        return Some(known);
+    }
     let parts: Vec<&str> = known.split('.').collect();
-    let path = if is_column { path_of(class, within, &parts, true) } else { None };
-    Some(path.map_or(known, Cow::Owned))
+    path_of(class, within, &parts, true).map(Cow::Owned)
 }
 
 /// The path of a value by parts that are spelled nearly as ours. Of a column the last may be a field that has parts.
@@ -173,6 +203,8 @@ fn path_of(mut class: Class, mut within: Slot, parts: &[&str], is_column: bool) 
         }
         match kind {
             Kind::Party(role) => (class, within) = (Class::Party(role), WHOLE),
+            // A column can't be all items.
+            Kind::List if is_items && parts.peek().is_none() => return None,
             Kind::List => {
                 let place = parts.next_if(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
                 if !is_items {
@@ -187,7 +219,8 @@ fn path_of(mut class: Class, mut within: Slot, parts: &[&str], is_column: bool) 
     }
 }
 
-/// The field of that name in an object, or of one that is spelled nearly so or means the same; the main one for no name.
+/// The field of that name in an object, or of one that is spelled nearly so or means the same; the main one for no name, if
+/// there is one.
 #[inline(never)]
 fn field_named(class: Class, within: Slot, part: &str) -> Option<(&'static str, Kind, Slot)> {
     const MAIN: [&str; 5] = ["value", "amount", "name", "un", "id"];
@@ -195,7 +228,10 @@ fn field_named(class: Class, within: Slot, part: &str) -> Option<(&'static str, 
     let names: Vec<&'static str> = fields.iter().map(|(field, _)| field.name).collect();
     let is_here = |wanted: &str| names.iter().copied().find(|name| *name == wanted);
     let name = match part {
-        "" => MAIN.into_iter().find_map(is_here).or_else(|| names.first().copied())?,
+        "" => {
+            let line = || names.first().copied().filter(|_| matches!(class, Class::Party(_)));
+            MAIN.into_iter().find_map(is_here).or_else(line)?
+        }
         _ => is_here(part).or_else(|| same_meaning(part, &names)).or_else(|| nearest::name(&bare(part), &names))?,
     };
     fields.iter().find(|(field, _)| field.name == name).map(|(field, slot)| (name, field.kind, *slot))
