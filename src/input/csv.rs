@@ -13,7 +13,8 @@
 //! the columns of items have none, cells beyond the last column are keys of theirs, and of two values for one field of
 //! a declaration both are there, so that rules speak of them, unless one is the other in another writing. A quotation mark
 //! that is never closed costs its row. A row that is the header again, as between two files that were put together, is no
-//! item.
+//! item. Neither is a row of sums, which is a key of the declaration above it. Where cells were merged, as a spreadsheet
+//! saves them, a row without a reference and without any value of the whole declaration is another item of the one above.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +30,7 @@ mod record;
 pub use kept::Kept;
 pub use record::Record;
 
-use cells::{Column, Node, kind_of, leaf};
+use cells::{Column, Node, is_sum, kind_of, leaf};
 use decoder::{Decoder, encoded};
 use delimiter::{delimiter_of, said_delimiter};
 use head::{start, titles};
@@ -44,6 +45,8 @@ const MOST_ROW: usize = 1 << 20;
 /// How many times as many bytes as were read may be read again behind broken rows. Beyond that each line is a row.
 const MOST_AGAIN: u64 = 16;
 
+/// What the key of a row that isn't an item begins with.
+const ROW: &str = "row ";
 /// What the key of an unknown column ends with, in the JSON alone: a report has the column's own name.
 const MARK: char = '.';
 
@@ -379,12 +382,24 @@ impl Table {
             self.pass(&raw);
             return Ok(());
         }
-        let reference = self.reference.and_then(|at| cells.get(at)).map_or("", |cell| cell.text.trim());
-        if self.open.as_ref().is_some_and(|open| reference.is_empty() || open.reference != reference) {
-            self.close(take)?;
-        }
         let end = cells.last().map_or(start, |cell| (cell.at.end_line, cell.at.end_column));
         let at = Lines { line: start.0, column: start.1, end_line: end.0, end_column: end.1 };
+        let is_sum = self.columns.len() > 1 && self.is_sum(&cells);
+        if let Some(open) = self.open.as_mut().filter(|_| is_sum) {
+            open.keep(&raw, &std::mem::take(&mut self.between));
+            let name = format!("{ROW}{}{MARK}", at.line);
+            open.record.cells.insert(format!("/{name}"), at);
+            open.length += open.root.add(name, "null".to_owned());
+            return Ok(());
+        }
+        let reference = self.reference.and_then(|at| cells.get(at)).map_or("", |cell| cell.text.trim());
+        let is_other = |open: &Open| match reference {
+            "" => !self.is_merged(&cells, open),
+            reference => open.reference != reference,
+        };
+        if self.open.as_ref().is_some_and(is_other) {
+            self.close(take)?;
+        }
         let mut open = self.begin_or_go_on(reference, at);
         let shift = open.keep(&raw, &std::mem::take(&mut self.between));
         // The text is too large already, and a finding will say so.
@@ -452,6 +467,28 @@ impl Table {
     fn is_header(&self, raw: &[u8]) -> bool {
         let bare = raw.strip_prefix("\u{feff}".as_bytes()).unwrap_or(raw);
         bare.trim_ascii_end() == self.header
+    }
+
+    /// Whether a row sums up what is above it: it begins with a word for that, and the rest is numbers, units and currencies.
+    fn is_sum(&self, cells: &[Cell]) -> bool {
+        let is_code = |column: &Result<Column, Cell>| column.as_ref().is_ok_and(|column| column.path == ["hsCode"]);
+        let mut given = cells.iter().zip(&self.columns).filter(|(cell, _)| !cell.text.trim().is_empty());
+        let letters = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).count();
+        given.next().is_some_and(|(cell, _)| is_sum(&cell.text))
+            && given.all(|(cell, column)| letters(&cell.text) <= 3 && !is_code(column))
+    }
+
+    /// Whether a row without a reference goes on with the open declaration: it has values of an item alone, and the open one
+    /// has others. A spreadsheet saves merged cells so.
+    fn is_merged(&self, cells: &[Cell], open: &Open) -> bool {
+        let mut given = cells.iter().zip(&self.columns).filter(|(cell, _)| !cell.text.trim().is_empty()).peekable();
+        !open.reference.is_empty()
+            && open.root.has_several()
+            && given.peek().is_some()
+            && given.all(|(_, column)| match column {
+                Ok(column) => column.of_item,
+                Err(header) => !header.text.contains('.'),
+            })
     }
 
     /// Makes each unknown column a key of the first declaration or of its item, once for the table.

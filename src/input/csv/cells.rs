@@ -4,6 +4,7 @@ use crate::dictionary::{Class, Field, Kind, WHOLE};
 use crate::json_string::quote_into;
 use crate::parts;
 use crate::steps;
+use crate::words::fields::bare;
 use crate::words::fold::lower;
 
 /// The field that a column holds.
@@ -115,6 +116,11 @@ impl Node {
         length
     }
 
+    /// Whether it is an object with several fields.
+    pub(super) fn has_several(&self) -> bool {
+        matches!(self, Node::Object(members) if members.fields.len() > 1)
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         matches!(self, Node::Object(members) if members.fields.is_empty() && members.others.is_empty())
     }
@@ -180,6 +186,42 @@ fn put_value(values: &mut Vec<Node>, leaf: &str, (kind, name): (Kind, &str)) -> 
         values.push(Node::Leaf(leaf.to_owned()));
     }
     is_new
+}
+
+/// What rows of sums begin with, bare. Sorted.
+const SUMS: [&str; 26] = [
+    "gesamt",
+    "gesamtsumme",
+    "grandtotal",
+    "ogółem",
+    "razem",
+    "som",
+    "soma",
+    "somme",
+    "subtotal",
+    "sum",
+    "suma",
+    "summe",
+    "totaal",
+    "total",
+    "totale",
+    "totalgeneral",
+    "totals",
+    "totaux",
+    "zwischensumme",
+    "σ",
+    "المجموع",
+    "共计",
+    "合計",
+    "合计",
+    "小計",
+    "総計",
+];
+
+/// Whether a cell says that its row is a sum.
+pub(super) fn is_sum(text: &str) -> bool {
+    // References and what goods are called end this at once.
+    text.len() <= 40 && !text.contains(|sign: char| sign.is_ascii_digit()) && SUMS.contains(&bare(text).as_str())
 }
 
 /// What stands for yes in the spreadsheets of several languages, in small letters, and what for no.

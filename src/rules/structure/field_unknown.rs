@@ -5,6 +5,7 @@ use crate::case::Case;
 use crate::dictionary::{Class, Kind, Slot, WHOLE, children, declaration, element_of, item};
 use crate::model::{Declaration, Note, NoteKind};
 use crate::nearest;
+use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
 use crate::words::fields::{bare, measured, owners, same_meaning, scheme};
@@ -15,7 +16,7 @@ rule! {
     /// Most are slips of the pen, or the words of another system. The value is not read, so whatever it says is not
     /// declared; where a known field is spelled nearly the same or means the same, it is named. What is another system's
     /// order as a whole, such as Shopify's or WooCommerce's, is said to be that, once, and so is a declaration that stands
-    /// in another object, as adapters return it.
+    /// in another object, as adapters return it. A row of sums in a table is advised on.
     ///
     /// Source: the declaration's own JSON Schema; for what stands under `wco`, the elements of the WCO message DEC; for
     /// other systems, the public references of their interfaces.
@@ -47,6 +48,11 @@ rule! {
         why: "A declaration has fields of its own; nothing of the order is declared as it stands.",
         help: "Make a declaration of it: its lines become \"items\", the shop is the \"seller\", the customer the \"buyer\".",
     },
+    also "sum": {
+        message: "This row of the table is a sum, and no item.",
+        why: "Each row of a table is read as an item; this one was left out.",
+        help: "Take sums out of the table, so that no system declares them.",
+    },
     also "wrapped": {
         message: "The declaration stands one level down, in \"declaration\".",
         why: "Its content isn't read, so it isn't declared.",
@@ -65,6 +71,10 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     let mut beside = None;
     let near = match (note.kind, note.place) {
         (NoteKind::FieldUnknown, Place::Key(record, within, _)) => {
+            if is_sum(key) {
+                found.at(note.place).span(note.span).saying("sum").severity(Severity::Advice);
+                return;
+            }
             if let Some(system) = foreign_order(declaration) {
                 let is_first = unknown_at_root(declaration).next().is_some_and(|first| first.place == note.place);
                 if is_first && system == WRAPPED {
@@ -152,6 +162,12 @@ fn meant_by_others(key: &str) -> Option<Cow<'static, str>> {
     };
     let currency = || Some(Cow::Owned(format!("value.{}", meant(Class::Item, item::VALUE, key)?)));
     owners(&whole).chain([("buyer", whole.as_str())]).find_map(of).or_else(currency)
+}
+
+/// Whether it is the key of a row that a table doesn't have as an item.
+fn is_sum(key: &str) -> bool {
+    let number = key.strip_prefix("row ").and_then(|rest| rest.strip_suffix('.'));
+    number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// The field of an object that a key means, by its path where the key is one, as the columns of a table are: with dots,
