@@ -6,6 +6,7 @@ mod convert;
 mod crew;
 mod entries;
 mod explain;
+mod gzip;
 mod hs;
 mod id;
 mod judge;
@@ -53,7 +54,7 @@ Examples:
     /// message still owes by its own schema, is said on the standard error
     #[command(group(clap::ArgGroup::new("form").required(true).args(["to_json", "to_xml"])))]
     Convert {
-        /// The file to convert; - is the standard input
+        /// The file to convert, which may be compressed with gzip; - is the standard input
         #[arg(value_name = "FILE", default_value = "-")]
         file: PathBuf,
         /// To the JSON shape
@@ -189,7 +190,7 @@ Examples:
 
 #[derive(Debug, Args)]
 struct CheckArgs {
-    /// The files to check; - is the standard input
+    /// The files to check, which may be compressed with gzip; - is the standard input
     #[arg(value_name = "FILE", default_value = "-")]
     files: Vec<PathBuf>,
     /// The destination where the declaration doesn't say
@@ -280,7 +281,7 @@ struct OwnLists {
 
 #[derive(Debug, Args)]
 struct BatchArgs {
-    /// The files to check; - is the standard input
+    /// The files to check, which may be compressed with gzip; - is the standard input
     #[arg(value_name = "FILE", default_value = "-")]
     files: Vec<PathBuf>,
     /// The destination where the declarations don't say

@@ -1337,3 +1337,63 @@ fn the_help_names_every_language() {
         assert!(help.contains(&listed), "{command}: {listed}");
     }
 }
+
+/// A compressed file is read as what it holds, as far as it can be unpacked; it isn't rewritten.
+#[test]
+fn a_compressed_file_is_read_as_what_it_holds() {
+    let lines = "{\"items\":[{\"hsCode\":\"6109.10\"}]}\n{}\n".repeat(40);
+    let check = |input: &[u8], more: &[&str]| {
+        declarant(&[&["check", "--on", "2026-11-23", "--output", "ndjson", "-"], more].concat(), input)
+    };
+    let (whole, halves) =
+        (packed(lines.as_bytes()), [packed(b"{\"items\":[{\"hsCode\":\"61"), packed(b"09.10\"}]}\n")].concat());
+    let plain = check(lines.as_bytes(), &[]);
+    for jobs in ["1", "2"] {
+        let found = check(&whole, &["--jobs", jobs]);
+        assert_eq!((found.status.code(), text(&found.stdout)), (Some(1), text(&plain.stdout)));
+    }
+    let first = text(&check(&halves, &[]).stdout).to_owned();
+    assert_eq!(Some(first.trim_end()), text(&plain.stdout).lines().next().map(|line| line.trim_end()));
+    let book = packed(&workbook("parcels.xlsx"));
+    assert_eq!(check(&book, &[]).stdout, check(&workbook("parcels.xlsx"), &[]).stdout);
+    let batch = |input: &[u8]| declarant(&["batch", "--on", "2026-11-23", "--output", "json", "-"], input).stdout;
+    assert_eq!(batch(&whole), batch(lines.as_bytes()));
+    let message = b"{\"reference\":\"A1\"}";
+    let convert = |input: &[u8]| declarant(&["convert", "--to-xml", "wco-dec", "-"], input).stdout;
+    assert_eq!(convert(&packed(message)), convert(message));
+    for (input, more, status, said) in [
+        (&whole[..], &["--fix"][..], 2, "a compressed file isn't rewritten; unpack it and fix that"),
+        (&whole[..whole.len() - 9], &[], 2, "what follows can't be unpacked: the file is damaged or cut off"),
+        (b"\x1F\x8B\x08 and noise", &[], 1, ""),
+    ] {
+        let run = check(input, more);
+        assert_eq!(run.status.code(), Some(status), "{}", text(&run.stdout));
+        assert!(text(&run.stderr).contains(said), "{}", text(&run.stderr));
+        assert!(status == 2 || text(&run.stdout).contains("a file compressed with gzip"), "{}", text(&run.stdout));
+    }
+}
+
+fn packed(bytes: &[u8]) -> Vec<u8> {
+    let mut out = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    out.write_all(bytes).expect("written");
+    out.finish().expect("packed")
+}
+
+/// A workbook of one declaration is converted as the table that it is.
+#[test]
+fn a_workbook_is_converted_as_its_first_sheet() {
+    let rows = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>reference</t></is></c><c r=\"B1\" t=\"inlineStr\"><is>\
+        <t>hsCode</t></is></c></row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>A1</t></is></c><c r=\"B2\"><v>610910</v></c></row>";
+    let book = with_part(&workbook("parcels.xlsx"), "xl/worksheets/sheet1.xml", &worksheet(rows));
+    let convert = |to: &[&str], input: &[u8]| declarant(&[&["convert", "-"], to].concat(), input);
+    let table = b"reference,hsCode\nA1,610910\n";
+    for to in [&["--to-json"][..], &["--to-xml", "wco-dec"]] {
+        let made = convert(to, &book);
+        assert_eq!((made.status.code(), text(&made.stdout)), (Some(0), text(&convert(to, table).stdout)));
+    }
+    let several = convert(&["--to-json"], &workbook("parcels.xlsx"));
+    assert_eq!(several.status.code(), Some(1));
+    assert!(text(&several.stderr).contains("it has several declarations"), "{}", text(&several.stderr));
+    let damaged = convert(&["--to-json"], &with_size(&book, "xl/worksheets/sheet1.xml", 10));
+    assert!(text(&damaged.stderr).contains("the workbook was not read: it is damaged"), "{}", text(&damaged.stderr));
+}

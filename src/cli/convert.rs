@@ -1,7 +1,6 @@
 //! `declarant convert`: converts a declaration between JSON and XML.
 
 use std::convert::Infallible;
-use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -10,8 +9,8 @@ use declarant::input::source::{Format, Part, Source};
 use declarant::privacy::visible;
 use declarant::{MessageType, Options, Validator, Verdict, convert};
 
-use super::check::{in_words, options_for_reading};
-use super::{Refusal, complain};
+use super::check::{in_words, open, options_for_reading};
+use super::{Refusal, complain, gzip, workbook};
 
 /// Converts the declaration of a file.
 ///
@@ -19,12 +18,12 @@ use super::{Refusal, complain};
 /// lacks by its own schema.
 pub(crate) fn run(path: &Path, to: Option<MessageType>) -> Result<ExitCode, Refusal> {
     let mut reading = Validator::new(options_for_reading())?;
-    let (name, bytes) = read(path)?;
+    let (name, bytes, format) = read(path)?;
     let refused = |why: &str| {
         complain(format_args!("declarant: {}: not converted: {why}", visible(&name)));
         Ok(ExitCode::from(1))
     };
-    let Some(bytes) = only(bytes) else {
+    let Some(bytes) = only(bytes, format) else {
         return refused("it has several declarations, and one becomes one message");
     };
     // Unreadable input can't be converted. The report says why.
@@ -82,7 +81,7 @@ pub(crate) fn run(path: &Path, to: Option<MessageType>) -> Result<ExitCode, Refu
 }
 
 /// The only declaration of an input, which of a table is the one that its rows become. `None` if there are several.
-fn only(bytes: Vec<u8>) -> Option<Vec<u8>> {
+fn only(bytes: Vec<u8>, format: Format) -> Option<Vec<u8>> {
     let mut parts = Vec::new();
     let mut take = |part: Part<'_>| {
         if let Part::Record(record) = part {
@@ -90,7 +89,7 @@ fn only(bytes: Vec<u8>) -> Option<Vec<u8>> {
         }
         Ok::<(), Infallible>(())
     };
-    let mut source = Source::new(Format::Auto, false);
+    let mut source = Source::new(format, false);
     let Ok(()) = source.push(&bytes, &mut take);
     let Ok(()) = source.end(&mut take);
     match parts.len() {
@@ -110,14 +109,26 @@ fn owed(schema: &mut Validator, message: &str, bytes: &[u8], name: &str) -> Opti
     Some(if of_declaration.verdict == Verdict::Fail { own } else { words })
 }
 
-fn read(path: &Path) -> Result<(String, Vec<u8>), Refusal> {
-    let mut bytes = Vec::new();
+/// The name of a file, what it holds, and in which format: that of a workbook is the CSV of its first sheet.
+fn read(path: &Path) -> Result<(String, Vec<u8>, Format), Refusal> {
     let name = if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() };
-    let had = if path == Path::new("-") {
-        io::stdin().lock().read_to_end(&mut bytes)
-    } else {
-        File::open(path).and_then(|mut file| file.read_to_end(&mut bytes))
-    };
-    had.map_err(|error| Refusal::Said(format!("cannot read {name}: {}", in_words(&error))))?;
-    Ok((name, bytes))
+    let unreadable = |error: io::Error| Refusal::Said(format!("cannot read {name}: {}", in_words(&error)));
+    let mut bytes = Vec::new();
+    open(path).and_then(|(mut file, _)| file.read_to_end(&mut bytes)).map_err(unreadable)?;
+    if gzip::may_begin(&bytes) {
+        let packed = std::mem::take(&mut bytes);
+        gzip::unpacked(packed, io::empty()).read_to_end(&mut bytes).map_err(unreadable)?;
+    }
+    if !workbook::may_begin(&bytes) {
+        return Ok((name, bytes, Format::Auto));
+    }
+    match workbook::csv(bytes, io::empty()).map_err(unreadable)? {
+        Ok(csv) => Ok((name, csv, Format::Csv)),
+        Err(unread) => {
+            if let Some(why) = unread.why {
+                complain(format_args!("declarant: {}: the workbook was not read: {why}", visible(&name)));
+            }
+            Ok((name, unread.bytes, Format::Auto))
+        }
+    }
 }

@@ -6,7 +6,7 @@ use clap::ValueEnum;
 use declarant::input::source::{self, Part, Source};
 use declarant::privacy::visible;
 
-use super::{complain, workbook};
+use super::{complain, gzip, workbook};
 
 /// The layout of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -66,9 +66,9 @@ pub(crate) enum Failure {
     Writing(io::Error),
 }
 
-/// Passes on every part of a file. If only declarations are wanted, reading stops when no other can follow.
-pub(crate) fn each(
-    mut file: impl Read,
+/// Passes on every part of a file, which may be compressed with gzip. If only declarations are wanted, reading stops when no other can follow.
+pub(crate) fn each<'r>(
+    mut file: impl Read + 'r,
     format: Format,
     only_declarations: bool,
     mut take: impl FnMut(Part<'_>) -> io::Result<()>,
@@ -82,7 +82,17 @@ pub(crate) fn each(
             Err(error) => return Err(Failure::Reading(error)),
         }
     };
-    let count = fill(&mut file, &mut chunk)?;
+    let mut count = fill(&mut file, &mut chunk)?;
+    let mut file: Box<dyn Read + 'r> = Box::new(file);
+    let start = chunk.get(..count).unwrap_or_default();
+    if gzip::may_begin(start) {
+        if !only_declarations {
+            let why = "a compressed file isn't rewritten; unpack it and fix that";
+            return Err(Failure::Reading(io::Error::other(why)));
+        }
+        file = Box::new(gzip::unpacked(start.to_vec(), file));
+        count = fill(&mut file, &mut chunk)?;
+    }
     let (mut head, mut format) = (chunk.get(..count).unwrap_or_default().to_vec(), format.into());
     let mut unread = None;
     if matches!(format, source::Format::Auto | source::Format::Csv) && workbook::may_begin(&head) {
