@@ -1397,3 +1397,22 @@ fn a_workbook_is_converted_as_its_first_sheet() {
     let damaged = convert(&["--to-json"], &with_size(&book, "xl/worksheets/sheet1.xml", 10));
     assert!(text(&damaged.stderr).contains("the workbook was not read: it is damaged"), "{}", text(&damaged.stderr));
 }
+
+/// A table in whose header no column is ours is one where its names are those of other systems.
+#[test]
+fn a_table_of_another_system_is_known_by_its_header() {
+    for (header, is_table) in [
+        ("Order Number,Customer Name,Shipping City,Weight (kg)", true),
+        ("Bestellnummer;Artikelname;Menge", true),
+        ("Order export of 23 November\nOrder Number,Shipping City,Country of origin", true),
+        ("Dear customer, the price, your name", false),
+        ("Order Number,Total", false),
+    ] {
+        let run = declarant(
+            &["check", "--on", "2026-11-23", "--output", "json", "-"],
+            format!("{header}\nA,B,C,D\n").as_bytes(),
+        );
+        let unknown = text(&run.stdout).matches("\"rule\": \"field-unknown\"").count();
+        assert_eq!(unknown > 2, is_table, "{header}: {}", text(&run.stdout));
+    }
+}
