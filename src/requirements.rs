@@ -336,6 +336,8 @@ fn limits(case: &Case<'_>) -> Vec<LimitOfDay> {
     let there = case.situation();
     let is_taxed_elsewhere = case.is_taxed_elsewhere();
     let is_of_firms = there.relationship.is_some_and(|word| word != "c2c");
+    // Reliefs that turn on different questions may grant the same.
+    let add = |limit: Option<LimitOfDay>, out: &mut Vec<_>| out.extend(limit.filter(|limit| !out.contains(limit)));
     let mut out = Vec::new();
     for (of, entries) in [("duty", profile.duty_relief), ("tax", profile.tax_relief), ("gift", profile.gift)] {
         let Some(entry) = as_of(entries, on).filter(|_| of == "duty" || !is_taxed_elsewhere) else { continue };
@@ -345,11 +347,11 @@ fn limits(case: &Case<'_>) -> Vec<LimitOfDay> {
         }
         let reliefs = may_hold(entry.value, &there);
         for (relief, is_open) in &reliefs {
-            out.extend(limit_of(of, relief, entry, *is_open));
+            add(limit_of(of, relief, entry, *is_open), &mut out);
         }
         // Where none is certain to hold, there may be none at all.
         if reliefs.last().is_none_or(|(_, is_open)| *is_open) {
-            out.extend(limit_of(of, &Relief::of(Grant::Nothing), entry, !reliefs.is_empty()));
+            add(limit_of(of, &Relief::of(Grant::Nothing), entry, !reliefs.is_empty()), &mut out);
         }
     }
     // The schemes are for what comes in from outside.

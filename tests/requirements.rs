@@ -198,3 +198,13 @@ fn what_is_not_known_is_a_rule_an_option_or_law() {
     }
     assert_eq!(Vec::from_iter(beside), ["duty", "lang", "limits", "part", "tax", "to"]);
 }
+
+#[test]
+fn no_limit_is_said_twice() {
+    for to in destinations() {
+        let limits = needed(&asked(to, "consignment", None, None)).limits;
+        for (at, limit) in limits.iter().enumerate() {
+            assert!(!limits[..at].contains(limit), "{to}: {limit:?}");
+        }
+    }
+}
