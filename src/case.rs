@@ -572,11 +572,20 @@ pub(crate) fn is_country(code: &str) -> bool {
         && (matches!(code, "UK" | "EL") || codes::lookup("country", code, None).is_some_and(is_used))
 }
 
+/// The code of a country that the caller names, in letters of either case.
+///
+/// # Errors
+/// If there is none of that code.
+pub(crate) fn named_country(code: &str) -> Result<String, Misuse> {
+    let capitals = code.to_ascii_uppercase();
+    if is_country(&capitals) { Ok(capitals) } else { Err(unknown_country(code)) }
+}
+
 /// The mistake of a code that is no country's.
 pub(crate) fn unknown_country(code: &str) -> Misuse {
     Misuse(match codes::country::alias(code) {
         Some(meant) => format!("unknown country \"{code}\", did you mean \"{meant}\"?"),
-        None => format!("unknown country \"{code}\": expected the two capital letters of a country, as in DE"),
+        None => format!("unknown country \"{code}\": expected the two letters of a country, as in DE"),
     })
 }
 

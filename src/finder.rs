@@ -21,7 +21,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::Day;
-use crate::case::{is_country, unknown_country};
+use crate::case::named_country;
 use crate::codes::hs::{self, Code};
 use crate::codes::unit;
 use crate::language::{self, first_line, incomplete, kept, odd};
@@ -316,11 +316,9 @@ pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse
 /// # Errors
 /// If the destination isn't known.
 pub fn digits(to: &str, on: Option<Day>) -> Result<Option<u8>, Misuse> {
-    if !is_country(to) && to != "EU" {
-        return Err(unknown_country(to));
-    }
+    let to = if to.eq_ignore_ascii_case("EU") { "EU".to_owned() } else { named_country(to)? };
     let Some(on) = on else { return Ok(None) };
-    let profile = profiles::of(to, on).or_else(|| profiles::find(to));
+    let profile = profiles::of(&to, on).or_else(|| profiles::find(&to));
     let entry = profile.and_then(|profile| profiles::as_of(profile.digits, on));
     Ok(entry.map(|entry| entry.value.post.min(entry.value.other)).filter(|digits| *digits > 0))
 }

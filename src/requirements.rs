@@ -6,7 +6,7 @@
 
 mod answer;
 
-use crate::case::{Case, Part, country, country_code, is_country, unknown_country};
+use crate::case::{Case, Part, country, country_code, named_country};
 use crate::clearance;
 use crate::codes::subdivision::{self, Subdivision};
 use crate::day::Day;
@@ -93,19 +93,15 @@ pub fn of(asked: &Asked) -> Result<Requirements, Misuse> {
     one_of("part", &asked.part, declaration::PART)?;
     one_of("mode", &asked.mode, declaration::SHIPMENT_MODE)?;
     one_of("relationship", &asked.relationship, declaration::TRANSACTION_RELATIONSHIP)?;
-    if let Some(from) = &asked.from
-        && !is_country(from)
-    {
-        return Err(unknown_country(from));
-    }
+    let (to, from) = (named_country(&asked.to)?, asked.from.as_deref().map(named_country).transpose()?);
     let mut validator = Validator::new(Options {
-        to: Some(asked.to.clone()),
+        to: Some(to.clone()),
         on: asked.on,
         lang: asked.lang.clone(),
         select: RULES.map(|rule| rule.name.to_owned()).to_vec(),
         ..Options::default()
     })?;
-    let given = given(asked);
+    let given = given(&Asked { to, from, ..asked.clone() });
     Ok(validator.with(given.as_str().into(), Keep::Worst, |case, found, _| needed(case, found)))
 }
 

@@ -7,7 +7,7 @@ use kept::Kept;
 #[doc(hidden)]
 pub use kept::Replacement;
 
-use crate::case::{Case, Part, is_country, unknown_country};
+use crate::case::{Case, Part, named_country};
 use crate::convert;
 use crate::dictionary::declaration;
 use crate::digest;
@@ -114,11 +114,7 @@ impl Validator {
                 return Err(Misuse(format!("unknown rule or family {}", nearest::question(name, &known))));
             }
         }
-        if let Some(to) = &options.to
-            && !is_country(to)
-        {
-            return Err(unknown_country(to));
-        }
+        options.to = options.to.as_deref().map(named_country).transpose()?;
         if options.salt.as_deref() == Some("") {
             return Err(Misuse("the salt is empty: the digests would be anybody's to make again".to_owned()));
         }
@@ -149,7 +145,7 @@ impl Validator {
         })
     }
 
-    /// The options that it was made with, with tags of languages in small letters and brands sorted.
+    /// The options that it was made with, with a country in capitals, tags of languages in small letters and brands sorted.
     pub fn options(&self) -> &Options {
         &self.options
     }

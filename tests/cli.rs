@@ -1416,3 +1416,21 @@ fn a_table_of_another_system_is_known_by_its_header() {
         assert_eq!(unknown > 2, is_table, "{header}: {}", text(&run.stdout));
     }
 }
+
+#[test]
+fn countries_are_given_in_letters_of_either_case() {
+    let said = |arguments: &[&str]| {
+        let run = declarant(arguments, CLEAN.as_bytes());
+        assert_eq!(run.status.code(), Some(0), "{arguments:?}: {}", text(&run.stderr));
+        text(&run.stdout).to_owned()
+    };
+    for [small, large] in [
+        [&["requirements", "--to", "us", "--from", "no"][..], &["requirements", "--to", "US", "--from", "NO"]],
+        [&["check", "--exit-zero", "--to", "br", "-"], &["check", "--exit-zero", "--to", "BR", "-"]],
+        [&["batch", "--exit-zero", "--to", "br", "-"], &["batch", "--exit-zero", "--to", "BR", "-"]],
+        [&["hs", "mug", "--to", "us"], &["hs", "mug", "--to", "US"]],
+        [&["explain", "us"], &["explain", "US"]],
+    ] {
+        assert_eq!(said(small), said(large), "{small:?}");
+    }
+}

@@ -165,13 +165,12 @@ fn the_destination_says_how_many_digits_it_wants() {
     let digits = |to| {
         Ok::<_, declarant::Misuse>(finder::find("leather wallet", &Request { to: Some(to), ..request })?[0].digits)
     };
-    for (to, wanted) in [("UK", None), ("GB", None), ("EL", Some(6)), ("GR", Some(6))] {
+    for (to, wanted) in
+        [("UK", None), ("GB", None), ("EL", Some(6)), ("GR", Some(6)), ("us", Some(10)), ("eu", Some(6))]
+    {
         assert_eq!(digits(to).ok(), Some(wanted), "{to}");
     }
-    // As every other option of a destination, it is in capitals.
-    for (unknown, said) in
-        [("Germany", "did you mean \"DE\"?"), ("us", "did you mean \"US\"?"), ("XX", "two capital letters")]
-    {
+    for (unknown, said) in [("Germany", "did you mean \"DE\"?"), ("xx", "the two letters of a country")] {
         assert!(digits(unknown).is_err_and(|misuse| misuse.to_string().contains(said)), "{unknown}");
     }
 }
