@@ -8,9 +8,11 @@ import { day, text, today } from "./options.js";
 import { requirements } from "./requirements.js";
 import { textsOf } from "./texts.js";
 
+/** A country's code in capitals. */
 const country = (code) => {
-  if (!/^[A-Z]{2,4}$/.test(text(code, "the country"))) throw new TypeError("the country must be two capital letters, as in DE");
-  return code;
+  const capitals = text(code, "the country").toUpperCase();
+  if (!/^[A-Z]{2,4}$/.test(capitals)) throw new TypeError("the country must be two letters, as in DE");
+  return capitals;
 };
 
 /** The states or provinces of a country whose addresses name them, with their codes; none for other countries. */
@@ -20,10 +22,10 @@ const FACTS = ["what", "from", "until", "value", "source", "certainty", "counts"
 
 /** What the law of a destination says on a day, and what is to change. `null` where nothing is known of it. */
 export function profile(to, on = today()) {
-  country(to);
+  const place = country(to);
   const asOf = day(on, "the day");
   needEverything();
-  const facts = (coming) => textsOf(ask(() => wasm.profileFacts(to, asOf, coming)));
+  const facts = (coming) => textsOf(ask(() => wasm.profileFacts(place, asOf, coming)));
   const [code, name, ...holding] = facts(false);
   if (code === undefined) return null;
   const factsOf = (texts) => rows(texts, FACTS).map(({ until, ...fact }) => (until === "" ? fact : { ...fact, until }));

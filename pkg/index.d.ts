@@ -834,7 +834,7 @@ export interface State {
 /**
  * The states or provinces of a country whose addresses name them; empty for other countries.
  *
- * @throws TypeError for an unknown country, or one that isn't in capitals.
+ * @throws TypeError for an unknown country.
  */
 export function states(country: Country): State[];
 
@@ -868,7 +868,7 @@ export interface Profile {
  * The limits, reliefs, duty, tax, schemes and numbers of a destination on a day, with their sources; `null` where nothing is
  * known of it. `EU` is the European Union, as is each of its states. It needs the module with everything.
  *
- * @throws TypeError for a country that isn't in capitals.
+ * @throws TypeError for what isn't a country's letters.
  */
 export function profile(to: Country, on?: Day | Date): Profile | null;
 

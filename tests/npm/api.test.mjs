@@ -512,13 +512,23 @@ test("a mistake in a call is said in words of the package", () => {
       [() => new declarant.Validator().patchAt({}, path), /the path is a JSON Pointer, such as/],
       [() => new declarant.Validator().checkField(path, 1, {}), /the path is a JSON Pointer, such as/],
     ]),
-    [() => declarant.hs("mug", { to: "us", lang: "en" }), /unknown country "us", did you mean "US"\?/],
-    [() => new declarant.Validator({ to: "us" }), /unknown country "us", did you mean "US"\?/],
-    [() => declarant.requirements({ to: "us" }), /unknown country "us", did you mean "US"\?/],
-    [() => declarant.profile("us"), /two capital letters/],
-    [() => declarant.states("us"), /two capital letters/],
+    [() => declarant.hs("mug", { to: "Germany", lang: "en" }), /unknown country "Germany", did you mean "DE"\?/],
+    [() => new declarant.Validator({ to: "xx" }), /unknown country "xx"/],
+    [() => declarant.requirements({ to: "xx" }), /unknown country "xx"/],
+    [() => declarant.profile("Norway"), /two letters/],
+    [() => declarant.states("840"), /two letters/],
   ];
   for (const [mistake, words] of said) assert.throws(mistake, (error) => error instanceof TypeError && words.test(error.message));
+});
+
+test("countries are given in letters of either case", () => {
+  const on = "2026-11-23";
+  assert.deepEqual(declarant.requirements({ to: "us", from: "no", on }), declarant.requirements({ to: "US", from: "NO", on }));
+  assert.deepEqual(declarant.profile("us", on), declarant.profile("US", on));
+  assert.deepEqual(declarant.states("us"), declarant.states("US"));
+  assert.deepEqual(declarant.hs("mug", { to: "us", on }), declarant.hs("mug", { to: "US", on }));
+  const digest = (to) => new declarant.Validator({ to, on, digest: true }).check({}).digest;
+  assert.equal(digest("us"), digest("US"));
 });
 
 test("a mistake in a list of the caller's names the entry by its number", () => {
