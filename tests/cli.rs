@@ -1434,3 +1434,24 @@ fn countries_are_given_in_letters_of_either_case() {
         assert_eq!(said(small), said(large), "{small:?}");
     }
 }
+
+/// Codes are suggested of the edition that is known, and where another is in force, that is said.
+#[test]
+fn the_edition_of_codes_is_said_where_another_is_in_force() {
+    for (on, code, status, edition) in [
+        (
+            "2018-01-01",
+            "851713",
+            "851713 is in HS 2022; whether HS 2017 has it isn't known here.",
+            "HS 2017 is in force",
+        ),
+        ("2018-01-01", "851712", "851712 is in force (HS 2017).", "HS 2017 is in force"),
+        ("2026-11-23", "851713", "851713 is in force (HS 2022).", ""),
+    ] {
+        let run = declarant(&["hs", code, "--on", on], b"");
+        assert_eq!(text(&run.stdout).lines().last(), Some(status));
+        assert!(text(&run.stderr).contains(edition) && text(&run.stderr).is_empty() == edition.is_empty());
+        let run = declarant(&["hs", "smartphone", "--on", on], b"");
+        assert_eq!(text(&run.stderr).is_empty(), edition.is_empty(), "{}", text(&run.stderr));
+    }
+}

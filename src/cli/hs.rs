@@ -4,13 +4,13 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use declarant::codes::hs::{self, Code, Status};
+use declarant::codes::hs::{self, Code, Edition, Status};
 use declarant::codes::unit;
 use declarant::finder::{self, Request, Suggestion};
 use declarant::{Day, Misuse};
 use serde_json::{Value, json};
 
-use super::{Listing, Refusal};
+use super::{Listing, Refusal, complain};
 
 /// What is asked beside the words.
 pub(crate) struct Asked<'a> {
@@ -23,6 +23,9 @@ pub(crate) struct Asked<'a> {
     pub(crate) output: Option<Listing>,
 }
 
+/// The edition whose codes are all known; of others it is known what became of their codes.
+const KNOWN: Edition = Edition::Hs2022;
+
 /// Answers a question for a code or for words.
 pub(crate) fn run(words: &[String], asked: &Asked<'_>) -> Result<ExitCode, Refusal> {
     let text = words.join(" ");
@@ -33,6 +36,10 @@ pub(crate) fn run(words: &[String], asked: &Asked<'_>) -> Result<ExitCode, Refus
         None => suggestions(&text, asked)?,
     };
     writeln!(io::stdout().lock(), "{printed}")?;
+    let (edition, on) = (Edition::on(asked.on), asked.on);
+    if edition != KNOWN {
+        complain(format_args!("declarant: the codes are those of {KNOWN}, and {edition} is in force on {on}"));
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -163,6 +170,9 @@ fn status(code: Code, on: Day) -> Result<String, Refusal> {
     let list =
         |codes: &mut dyn Iterator<Item = Code>| codes.map(|code| code.to_string()).collect::<Vec<_>>().join(", ");
     Ok(match hs::status(code.digits().as_str(), on) {
+        Status::Current(edition) if edition > Edition::on(on) => {
+            format!("{code} is in {edition}; whether {} has it isn't known here.", Edition::on(on))
+        }
         Status::Current(edition) => format!("{code} is in force ({edition})."),
         Status::Outdated { last, mut successors } => {
             let more = if successors.has_more() { " and, less often, in others" } else { "" };
