@@ -804,7 +804,7 @@ export function groupByField(report: Pick<Report, "findings">): Map<string, Find
 /** One thing that two reports say differently; `null` on the side that doesn't say it. */
 export interface Difference {
   what: "edition" | "verdict" | "finding" | "notListed" | "notChecked" | "purpose" | "clearance" | "digest";
-  /** Of an edition the table, of a finding the rule. */
+  /** Of an edition the table, of a finding the rule, of purpose and clearance the field. */
   name: string;
   mine: unknown;
   theirs: unknown;
@@ -816,7 +816,8 @@ export interface Difference {
  * Digests that differ decide. Where all else is alike then, the declaration or the options were others. Where they are
  * equal, what both reports have must be alike too, since a digest doesn't cover all that a report depends on; `by` is
  * `content` where that decides. What one of them had no words for, `hs-description-mismatched`, isn't compared: that
- * advice changes no verdict. Languages may differ: a finding is compared by its rule, severity, place and figures.
+ * advice changes no verdict. Languages may differ: a finding is compared by its rule, severity, actor, place,
+ * figures and fix, and what it is for and how it is cleared by all but its words.
  *
  * A report that comes from elsewhere may hold anything.
  *

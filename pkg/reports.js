@@ -24,10 +24,11 @@ export function groupByField(report) {
   return byField;
 }
 
-/** A value as JSON with the keys of objects in order, since stores such as PostgreSQL's reorder them. */
-function canonical(value) {
+/** A value as JSON with the keys of objects in order, since stores such as PostgreSQL's reorder them, but for some keys. */
+function canonical(value, isLeftOut = () => false) {
+  const isObject = (inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner);
   const ordered = (_, inner) =>
-    (inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort()) : inner);
+    (isObject(inner) ? Object.fromEntries(Object.entries(inner).filter(([key]) => !isLeftOut(key)).sort()) : inner);
   try {
     return JSON.stringify(value, ordered);
   } catch (cause) {
@@ -44,8 +45,11 @@ export const UNWORDED = "hs-description-mismatched";
 
 const isWorded = ({ notChecked }) => !(Array.isArray(notChecked) && notChecked.some((entry) => entry?.rule === UNWORDED));
 
-/** What makes two findings the same: the rule, its severity, the place and the figures, but not the language. */
-const keyOf = ({ rule, severity, path, params }) => canonical([rule, severity, path, params]);
+/** What is in the language of a report where it says how a parcel is cleared, and why. */
+const isInWords = (key) => key === "message" || key === "title";
+
+/** What makes two findings the same: all that isn't in the language of its report, nor says where a text has it. */
+const keyOf = ({ rule, severity, actor, path, params, fix }) => canonical([rule, severity, actor, path, params, fix]);
 
 /**
  * Whether two reports say the same, and what differs if not. Digests that differ decide. Those that are equal leave out the
@@ -61,10 +65,10 @@ export function compareReports(mine, theirs) {
   const haveDigests = digests.every((digest) => typeof digest === "string");
   const isEqual = haveDigests && digests[0] === digests[1];
   const differences = [];
-  const differ = (what, name, one, other) => {
+  const differ = (what, name, one, other, isLeftOut) => {
     // A report that was stored may have less than one that was just made.
     if (isEqual && (one === undefined || other === undefined)) return;
-    if (canonical(one) !== canonical(other)) differences.push({ what, name, mine: one ?? null, theirs: other ?? null });
+    if (canonical(one, isLeftOut) !== canonical(other, isLeftOut)) differences.push({ what, name, mine: one ?? null, theirs: other ?? null });
   };
   for (const name of new Set([mine, theirs].flatMap(({ editions }) => Object.keys(editions ?? {})).sort())) {
     if (name !== "lang") differ("edition", name, mine.editions?.[name], theirs.editions?.[name]);
@@ -85,8 +89,10 @@ export function compareReports(mine, theirs) {
   const unchecked = ({ notChecked }) => (Array.isArray(notChecked)
     ? notChecked.filter((entry) => entry?.rule !== "lang" && isCompared(entry)).map((entry) => (isOneLanguage ? entry : entry?.rule)) : notChecked);
   differ("notChecked", "notChecked", unchecked(mine), unchecked(theirs));
-  for (const name of ["answer", "relationship"]) differ("purpose", name, mine.purpose?.[name], theirs.purpose?.[name]);
-  for (const name of ["category", "scheme"]) differ("clearance", name, mine.clearance?.[name], theirs.clearance?.[name]);
+  const said = { purpose: ["answer", "relationship", "reasons"], clearance: ["category", "scheme", "reasons", "schemes", "estimate"] };
+  for (const [what, names] of Object.entries(said)) {
+    for (const name of names) differ(what, name, mine[what]?.[name], theirs[what]?.[name], isInWords);
+  }
   // The reports are alike, but were made of another declaration or with other options.
   if (haveDigests && !isEqual && differences.length === 0) differ("digest", "digest", ...digests);
   const same = differences.length === 0;

@@ -96,6 +96,29 @@ describe("two reports", () => {
     assert.deepEqual(compared(reportOn(goods("42.00")), reportOn(goods(42))), finding("number-unquoted"));
   });
 
+  test("name what one of them says otherwise of the fix, the purpose and what is due", () => {
+    const goods = (amount) => ({
+      part: "seller", shipment: { destination: "DE", exportCountry: "NO" },
+      items: [{ description: "Ceramic mug", hsCode: "6912.00", value: { amount, currency: "EUR" } }],
+    });
+    const mine = JSON.parse(JSON.stringify({ ...reportOn(goods("42.00")), digest: null }));
+    const changes = {
+      "finding hs-code-malformed": (report) => (report.findings.find(({ fix }) => fix).fix.patch[0].value = "610910"),
+      "purpose reasons": (report) => report.purpose.reasons.pop(),
+      "clearance schemes": (report) => (report.clearance.schemes[0].answer = "no such answer"),
+      "clearance estimate": (report) => (report.clearance.estimate = null),
+    };
+    for (const [wanted, change] of Object.entries(changes)) {
+      const theirs = structuredClone(mine);
+      change(theirs);
+      const { same, differences } = declarant.compareReports(mine, theirs);
+      assert.equal(same, false, wanted);
+      assert.ok(differences.every(({ what, name }) => `${what} ${name}` === wanted), JSON.stringify(differences));
+    }
+    const dearer = declarant.compareReports(mine, { ...reportOn(goods("120.00")), digest: null });
+    assert.deepEqual(dearer.differences.map(({ name }) => name), ["estimate"]);
+  });
+
   test("are the same where one of them had no words to compare a code with", () => {
     const [mine, other] = ["851712", "610910"].map((hsCode) => reportOn({ items: [{ description: "Ceramic mug", hsCode }] }));
     const rule = "hs-description-mismatched";
