@@ -82,6 +82,16 @@ fn inputs_are_split_into_their_declarations() {
 }
 
 #[test]
+fn one_element_is_of_several_only_with_more_behind_it() {
+    for (input, several) in
+        [("[{}]", false), ("[ {} ]\r\n", false), ("[{}] {}", true), ("[{}, {}]", true), ("[{},]", true)]
+    {
+        let (records, _) = split(input.as_bytes(), Layout::Auto, 1 << 20, 3);
+        assert!(records.iter().all(|(.., of_many)| *of_many == several), "{input}: {records:?}");
+    }
+}
+
+#[test]
 fn pieces_of_any_length_give_the_same_and_lose_nothing() {
     for (input, layout, _) in CASES {
         for most in [1 << 20, 12, 5, 1] {

@@ -100,8 +100,11 @@ fn bytes_that_were_had_always_give_a_report() {
 
 #[test]
 fn json_is_one_report_or_an_array() {
-    let one = declarant(&["check", "--output", "json", "-"], CLEAN.as_bytes());
-    assert!(json(&one).is_object());
+    for one in [CLEAN.to_owned(), format!("[{CLEAN}]\n")] {
+        assert!(json(&declarant(&["check", "--output", "json", "-"], one.as_bytes())).is_object(), "{one}");
+    }
+    let trailing = json(&declarant(&["check", "--output", "json", "-"], format!("[{CLEAN}] {{}}").as_bytes()));
+    assert_eq!(trailing.as_array().map(Vec::len), Some(2));
     let lines = format!("{CLEAN}\n\n{{\"reference\":\"A-2\"}}\n");
     for several in [lines.clone(), format!("[{CLEAN}, {{\"reference\":\"A-2\"}}]")] {
         let report = json(&declarant(&["check", "--output", "json", "-"], several.as_bytes()));
@@ -855,6 +858,7 @@ fn a_table_is_fixed_in_its_own_cells() {
     // What is left is told of, where it stands.
     let said = text(&check.stderr);
     assert!(said.contains("--> <stdin>:2:14  /items/0/value/amount"), "{said}");
+    assert!(said.contains("<stdin>#1: fail") && said.contains("<stdin>#2: fail"), "{said}");
     let batch = declarant(&[&["batch"][..], &options].concat(), table.as_bytes());
     assert_eq!(text(&batch.stdout), mended);
     assert!(text(&batch.stderr).starts_with("2 declarations: "), "{}", text(&batch.stderr));

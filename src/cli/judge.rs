@@ -56,7 +56,7 @@ impl Judge {
         let mut not_listed = 0;
         let (verdict, findings, text) = match self.form.output {
             Output::Text => {
-                let (report, words) = self.in_words(&visible(name), record, input);
+                let (report, words) = self.in_words(name, record, input, self.form.colour);
                 (report.verdict, report.findings, words)
             }
             // They list what was found, and nothing else of a report.
@@ -86,8 +86,9 @@ impl Judge {
         Said { verdict, text: Some(text).filter(|_| !is_left_out), alone, rules, not_listed }
     }
 
-    fn in_words(&mut self, name: &str, record: &Record<'_>, input: Input<'_>) -> (Report, String) {
-        let colour = self.form.colour;
+    /// The report, and in words. In a batch their last line, which is the summary, names the record.
+    fn in_words(&mut self, name: &str, record: &Record<'_>, input: Input<'_>, colour: bool) -> (Report, String) {
+        let name = &*visible(name);
         let (report, words) = if record.rows.is_some() {
             let mut report = self.validator.check(input);
             locate(&mut report.findings, record.rows);
@@ -96,7 +97,6 @@ impl Judge {
         } else {
             self.validator.check_in_words(input, name, colour)
         };
-        // The last line is the summary. In a batch it names the record.
         let shown = format!("{name}#{}", record.number);
         let words = if record.of_many { renamed(&words, name, &shown) } else { words };
         (report, words)
@@ -134,14 +134,7 @@ impl Judge {
 
     /// What is left in a declaration after fixing: the report, and in words.
     pub(crate) fn left(&mut self, name: &str, bytes: &[u8], record: &Record<'_>) -> (Report, String) {
-        let input = record.input(bytes);
-        if record.rows.is_none() {
-            return self.validator.check_in_words(input, name, false);
-        }
-        let mut report = self.validator.check(input);
-        locate(&mut report.findings, record.rows);
-        let words = report.in_words(name, false);
-        (report, words)
+        self.in_words(name, record, record.input(bytes), false)
     }
 }
 

@@ -100,8 +100,10 @@ enum State {
     Lines,
     /// In an array, between elements: whether there was one, and whether another must follow.
     Gap { any: bool },
-    /// In an element of an array.
-    Element(Nesting),
+    /// In an element of an array, and whether there was one before it.
+    Element { nesting: Nesting, any: bool },
+    /// Behind an array of one element, which is held: its length.
+    Only { element: usize },
     /// After an array.
     Behind,
     /// In a declaration that extends to the end of the input.
@@ -203,7 +205,8 @@ impl Split {
                 State::Lines => self.line(rest, take)?,
                 State::LongLine => self.long_line(rest, take)?,
                 State::Gap { any } => self.gap(rest, any, take)?,
-                State::Element(nesting) => self.element(rest, nesting, take)?,
+                State::Element { nesting, any } => self.element(rest, nesting, any, take)?,
+                State::Only { element } => self.only(rest, element, take)?,
                 State::LongElement(nesting) => self.long_element(rest, nesting, take)?,
                 State::Behind => self.behind(rest),
                 State::Whole { of_many } => self.whole(rest, of_many, take)?,
@@ -240,7 +243,11 @@ impl Split {
                 self.between(take)?;
                 self.record(true, take)
             }
-            State::Element(nesting) => {
+            State::Only { element } => {
+                self.pass_only(element, false, take)?;
+                self.between(take)
+            }
+            State::Element { nesting, .. } => {
                 self.trimmed(true, take)?;
                 if nesting.depth == 0 { self.record(true, take) } else { Ok(()) }
             }
@@ -423,7 +430,7 @@ impl Split {
             }
             _ => {
                 self.between(take)?;
-                self.state = State::Element(Nesting::default());
+                self.state = State::Element { nesting: Nesting::default(), any };
                 Ok(blank)
             }
         }
@@ -433,6 +440,7 @@ impl Split {
         &mut self,
         rest: &[u8],
         mut nesting: Nesting,
+        any: bool,
         take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>,
     ) -> Result<usize, E> {
         let within = rest.get(..rest.len().min(self.room())).unwrap_or_default();
@@ -440,16 +448,52 @@ impl Split {
         let body = within.get(..ending.unwrap_or(within.len())).unwrap_or_default();
         self.hold(body);
         let Some(&end) = ending.and_then(|at| within.get(at)) else {
-            self.state = State::Element(nesting);
+            self.state = State::Element { nesting, any };
             if self.held.len() > self.most {
                 self.record(true, take)?;
                 self.state = State::LongElement(nesting);
             }
             return Ok(body.len());
         };
-        self.trimmed(true, take)?;
-        self.close(end);
+        if end == b']' && !any {
+            self.state = State::Only { element: self.held.len() };
+            self.hold(b"]");
+        } else {
+            self.trimmed(true, take)?;
+            self.close(end);
+        }
         Ok(body.len() + 1)
+    }
+
+    /// Holds the blanks behind an array of one element, which is the only declaration if nothing else follows.
+    fn only<E>(
+        &mut self,
+        rest: &[u8],
+        element: usize,
+        take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>,
+    ) -> Result<usize, E> {
+        let blank = rest.iter().take_while(|&&byte| is_blank(byte)).count();
+        let used = self.hold_up_to_limit(rest.get(..blank).unwrap_or_default());
+        if used < rest.len() {
+            self.pass_only(element, true, take)?;
+            self.state = State::Behind;
+        }
+        Ok(used)
+    }
+
+    /// Passes on the only element of an array. What stands behind it stays in the buffer.
+    fn pass_only<E>(
+        &mut self,
+        element: usize,
+        of_many: bool,
+        take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let behind = self.held.split_off(element);
+        let end = std::mem::replace(&mut self.end, self.start.over(&self.held));
+        self.trimmed(of_many, take)?;
+        self.end = end;
+        self.held = behind;
+        Ok(())
     }
 
     fn long_element<E>(
