@@ -229,8 +229,8 @@ struct CheckArgs {
     /// Not these rules and families
     #[arg(long, value_name = "RULE-OR-FAMILY", value_delimiter = ',')]
     ignore: Vec<String>,
-    /// Leave out declarations in which nothing was found; with --output json the rest is a list, which may be empty, unless
-    /// there is one declaration in all
+    /// Leave out declarations in which nothing was found; with --output json that leaves an empty list if it was found in
+    /// none
     #[arg(long)]
     only_findings: bool,
     /// With --output ndjson: only the verdict, and of findings the rule, place, severity and parameters; `declarant explain

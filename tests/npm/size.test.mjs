@@ -141,13 +141,16 @@ test("what the pages say of sizes is what the snapshot says", async () => {
   // What stands inside is packed by gzip and written in base64, which brotli undoes.
   const inside = sum("gzip", ["core", ...texts]);
   const { core, everything, glue } = sizes;
+  const languages = Object.keys(sizes).filter((name) => name.endsWith(".messages")).map((name) => name.slice(0, 2));
+  const ofLanguages = sum("brotli", languages.flatMap((tag) => [`${tag}.messages`, `${tag}.headings`]));
   for (const [file, said, ...figures] of [
     ["pkg/README.md", /some (\d+) kB with brotli: the core (\d+), its texts (\d+) and the JavaScript (\d+), bundled\./,
       sum("brotli", page), core.brotli, sum("brotli", texts), glue.brotli],
     ["pkg/README.md", /The module with everything has (\d+) kB\./, everything.brotli],
     ["pkg/README.md", /Without compression it is ([\d.]+) MB/, sum("raw", page) / 1000],
-    ["pkg/README.md", /a file of (\d+) kB, and (\d+) instead of (\d+) with brotli/,
-      (inside * 4) / 3, inside, sum("brotli", ["core", ...texts])],
+    ["pkg/README.md", /a file of (\d+) kB, with which a page loads (\d+) instead of (\d+) kB with brotli/,
+      (inside * 4) / 3, inside + glue.brotli, sum("brotli", page)],
+    ["pkg/README.md", /a language has files of some (\d+) kB with brotli/, ofLanguages / languages.length],
     ["ARCHITECTURE.md", /the core takes (\d+) kB with brotli, not \d+, since its code alone is (\d+)/, core.brotli, core.code],
     ["ARCHITECTURE.md", /everything takes (\d+), not \d+/, everything.brotli],
   ]) {
