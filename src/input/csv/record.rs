@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Kept, MARK};
+use super::Kept;
+use super::items::MARK;
 use crate::at::Lines;
 use crate::wire::{Reader, Writer};
 
