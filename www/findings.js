@@ -119,16 +119,19 @@ export function findingElement(finding, { onFix, fixLabel, nameOf, onChoose, whe
     return made;
   }
   const choices = onChoose ? choicesOf(finding) : [];
+  // Whoever goes from one button to the next hears of what it is: many have the same words.
+  const about = { "aria-describedby": message };
+  where?.setAttribute("aria-describedby", message);
   const made = element("div", attributes, where, told, helped,
     // Where there is room; else it is told with the place.
     element("p", { class: "why roomy", dir: "auto" }, finding.why),
     finding.fix && onFix
-      ? element("button", { type: "button", class: "fix", click: () => onFix(finding) }, ...(fixLabel ?? fixWords(finding.fix, nameOf)))
+      ? element("button", { type: "button", class: "fix", click: () => onFix(finding), ...about }, ...(fixLabel ?? fixWords(finding.fix, nameOf)))
       : undefined,
     choices.length === 0 ? undefined : element("p", { class: "choices" },
-      ...choices.map((code) => element("button", { type: "button", class: "fix", click: () => onChoose(code) }, ...parts("Use {code}", { code: bdi(code) })))),
+      ...choices.map((code) => element("button", { type: "button", class: "fix", click: () => onChoose(code), ...about }, ...parts("Use {code}", { code: bdi(code) })))),
     element("details", { class: "place" },
-      element("summary", {}, say("More about this")),
+      element("summary", about, say("More about this")),
       element("p", { class: "why", dir: "auto" }, finding.why),
       placeOf(finding)));
   made.said = [message, help];

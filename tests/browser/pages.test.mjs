@@ -323,7 +323,7 @@ test("on a phone, whatever is pressed is at least 24 pixels high", async () => {
     await act(page);
     const low = await page.locator("a, button, summary, select, input:not(.unseen)").evaluateAll((all) => all
       .filter((one) => one.checkVisibility() && !one.classList.contains("skip") && !one.closest("label.check"))
-      .map((one) => [one.tagName, one.textContent.slice(0, 30), one.type === "checkbox" ? one.labels[0].offsetHeight : one.getBoundingClientRect().height])
+      .map((one) => [one.tagName, one.textContent.slice(0, 30), one.getBoundingClientRect().height])
       .filter(([, , height]) => height < 24));
     assert.deepEqual(low, [], name);
     await close();
@@ -484,6 +484,15 @@ test("in forced colours one tab alone looks selected, and each entry of the summ
   await close();
 });
 
+test("in forced colours what was found in a text is underlined there", async () => {
+  const [, path, act] = VIEWS.find(([name]) => name === "inspector, with findings");
+  const { page, close } = await shop.open(path, { forcedColors: "active" });
+  await act(page);
+  const lines = await page.locator(".marks mark").evaluateAll((all) => all.map((one) => getComputedStyle(one).borderBlockEndStyle));
+  assert.deepEqual([...new Set(lines)].sort(), ["dotted", "solid"]);
+  await close();
+});
+
 test("in forced colours the code that the arrows are at is seen", async () => {
   const { page, close } = await shop.open("portal.html", { forcedColors: "active" });
   await page.fill("#description-1", "women's dress, knitted polyester");
@@ -526,6 +535,29 @@ test("on a phone, what is in use stands above the verdict that follows the scree
   // Only where they meet does it show which one is above.
   assert.deepEqual(covered, [true, true]);
   await close();
+});
+
+test("on a low screen, as four times enlarged, the verdict doesn't follow it", async () => {
+  for (const [height, position] of [[256, "static"], [640, "sticky"]]) {
+    const { page, close } = await shop.open("checkout.html", { viewport: { width: 320, height } });
+    assert.equal(await page.locator("#jump").evaluate((bar) => getComputedStyle(bar).position), position);
+    await close();
+  }
+});
+
+test("buttons that have the same words are described by what they are about", async () => {
+  for (const [name, path, act] of VIEWS.filter(([name]) => name.endsWith("with findings"))) {
+    const { page, close } = await shop.open(path);
+    await act(page);
+    const told = await page.locator(".finding").evaluateAll((all) => all.flatMap((finding) => {
+      const message = finding.querySelector(".message").textContent;
+      const described = (one) => document.getElementById(one.getAttribute("aria-describedby"))?.textContent;
+      return [...finding.querySelectorAll("button, .place summary")].map((one) => [one.textContent, described(one) === message]);
+    }));
+    assert.ok(told.length > 0, name);
+    assert.deepEqual(told.filter(([, isDescribed]) => !isDescribed), [], name);
+    await close();
+  }
 });
 
 test("the direction of a page goes along with its links", async () => {
