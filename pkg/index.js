@@ -186,7 +186,11 @@ function loadedNow(source) {
 everythingWith(() => loadedNow(everything ?? everythingAddress()), (name) => loadedNow(translationAddress(name)));
 
 batchesWith(async () => {
-  const [batch] = await Promise.all([import("./batch.js"), takeFilesForEverything()]);
+  const code = import("./batch.js").catch((cause) => {
+    // A browser remembers what it couldn't load, and a page may be older than the files of its server.
+    throw new Error(`declarant couldn't load its code for batches: ${cause.message}. Load the page again`, { cause });
+  });
+  const [batch] = await Promise.all([code, takeFilesForEverything()]);
   const module = () => compiled(everything ?? everythingAddress());
   return [batch, { module, start: batch.startWorker, load: () => loadEverything() }];
 });

@@ -74,8 +74,11 @@ after(async () => {
   await shop.remove();
 });
 
-/** Opens a page of a folder and runs a function of its own there; gives its answer and all addresses it asked for. */
-async function visit(folder, path, name) {
+/**
+ * Opens a page of a folder and runs a function of its own there, after what `prepare` does to the page; gives its answer and
+ * all addresses it asked for.
+ */
+async function visit(folder, path, name, prepare = async () => {}) {
   const server = await preview({
     configFile: false, root: shop.folder, logLevel: "error", build: { outDir: folder }, preview: { port: 0, host: "127.0.0.1" },
   });
@@ -88,6 +91,7 @@ async function visit(folder, path, name) {
     page.on("request", (request) => asked.push(request.url()));
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => errors.push(message.text()));
+    await prepare(page);
     await page.goto(`${origin}${path}`);
     await page.waitForFunction((name) => name in globalThis, name);
     const answer = await page.evaluate(([name, declaration]) => globalThis[name](declaration), [name, parcel]);
@@ -130,4 +134,9 @@ test("as plain modules a batch runs in workers too", async () => {
   const { answer, foreign, errors } = await visit(".", "/plain.html", "inBatch");
   assert.deepEqual(answer, inWorkers);
   assert.deepEqual([...foreign, ...errors], []);
+});
+
+test("a batch whose code can't be loaded says what to do", async () => {
+  const withoutIt = (page) => page.route("**/batch.js", (route) => route.fulfill({ status: 404 }));
+  await assert.rejects(visit(".", "/plain.html", "inBatch", withoutIt), /load its code for batches: .*batch\.js\. Load the page again/);
 });
