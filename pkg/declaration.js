@@ -10,6 +10,7 @@ export const MOST = (64 << 20) + 1;
 const NO_DECLARATION = {
   Blob: "give `await blob.text()`",
   File: "give `await file.text()`",
+  FileList: "give `await files[0].text()`",
   Response: "give `await response.text()`",
   Request: "give `await request.text()`",
   ReadableStream: "read it to its end and give the text",

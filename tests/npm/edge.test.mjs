@@ -140,6 +140,8 @@ describe("what is no declaration", () => {
       [Promise.resolve({}), /await it/],
       [new Date(), /plain object/],
       [new String("{}"), /the string itself/],
+      // As a page has it where a file was dropped.
+      [{ 0: new File(["{}"], "a.json"), [Symbol.toStringTag]: "FileList" }, /this FileList is no declaration: give `await files\[0\]\.text\(\)`/],
       [new WeakSet(), /this WeakSet is no declaration: give a plain object/],
       [[].values(), /this Array Iterator is no declaration: give a plain object/],
       [new Intl.Collator(), /this Intl\.Collator is no declaration: give a plain object/],
