@@ -5,7 +5,7 @@ import { languageOf, spokenOf, takeTranslation, takeVocabulary } from "./languag
 import { ready, startWith } from "./module.js";
 import { filesOf } from "./options.js";
 import { contentOf, translationOf, vocabularyOf } from "./sources.js";
-import { batchesWith, warmLater } from "./validator.js";
+import { batchesWith, warm } from "./validator.js";
 import { core, texts } from "./wasm/inline.js";
 
 export * from "./public.js";
@@ -26,7 +26,8 @@ export default async function init(source, options = {}) {
   loading = Promise.all([module.then(compiled).then(startWith), words()]);
   const [, given] = await loading;
   ready(given);
-  warmLater();
+  // What fails here fails in the first check, which says so.
+  warm().catch(() => {});
 }
 
 /** Loads the module with everything from bytes, a response or a module. */

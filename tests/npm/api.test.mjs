@@ -60,7 +60,6 @@ describe("the tarball", () => {
       "text.d.ts",
       "texts.js",
       "validator.js",
-      "warm.js",
       "wasm.d.ts",
       "wasm/adapters.cjs",
       "wasm/adapters.d.cts",

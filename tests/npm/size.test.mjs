@@ -83,7 +83,7 @@ const BUDGETS = {
   headings: { most: 11_500 },
   lists: { most: 87_000 },
   everything: { most: 693_000, goal: 280_000 },
-  glue: { most: 13_600, goal: 8_000, by: "gzip" },
+  glue: { most: 13_900, goal: 8_000, by: "gzip" },
   ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), budgetOf(name)])),
 };
 /** Where scripts/wasm wrote the code of each part of the library, before functions lost their names. */
@@ -144,7 +144,7 @@ test("what the pages say of sizes is what the snapshot says", async () => {
   const languages = Object.keys(sizes).filter((name) => name.endsWith(".messages")).map((name) => name.slice(0, 2));
   const ofLanguages = sum("brotli", languages.flatMap((tag) => [`${tag}.messages`, `${tag}.headings`]));
   for (const [file, said, ...figures] of [
-    ["pkg/README.md", /some (\d+) kB with brotli: the core (\d+), its texts (\d+) and the JavaScript (\d+), bundled\./,
+    ["pkg/README.md", /some (\d+) kB with brotli: the core (\d+), its texts (\d+) and the JavaScript ([\d.]+), bundled\./,
       sum("brotli", page), core.brotli, sum("brotli", texts), glue.brotli],
     ["pkg/README.md", /The module with everything has (\d+) kB\./, everything.brotli],
     ["pkg/README.md", /Without compression it is ([\d.]+) MB/, sum("raw", page) / 1000],
