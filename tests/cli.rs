@@ -1459,3 +1459,38 @@ fn the_edition_of_codes_is_said_where_another_is_in_force() {
         assert_eq!(text(&run.stderr).is_empty(), edition.is_empty(), "{}", text(&run.stderr));
     }
 }
+
+/// Cells of a workbook have the zeros that their format shows, and no others.
+#[test]
+fn a_cell_has_the_zeros_of_its_format() {
+    let formats = ["00000", "00000\\-0000", "[$-409]000000", "0.00", "#,##0", "General"];
+    let formats: String = (1..)
+        .zip(formats)
+        .map(|(at, code)| format!("<numFmt numFmtId=\"{}\" formatCode=\"{code}\"/>", 163 + at))
+        .collect();
+    let styles: String =
+        (0..=6).map(|at| format!("<xf numFmtId=\"{}\"/>", if at == 0 { 0 } else { 163 + at })).collect();
+    let namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let styles = format!(
+        "<styleSheet xmlns=\"{namespace}\"><numFmts>{formats}</numFmts><cellXfs>{styles}</cellXfs></styleSheet>"
+    );
+    for (style, number, shown) in [
+        (1, "501", "00501"),
+        (1, "120259", "120259"),
+        (1, "5.5", "5.5"),
+        (1, "-5", "-5"),
+        (2, "15011234", "01501-1234"),
+        (3, "40900", "040900"),
+        (4, "0.5", "0.5"),
+        (5, "1234", "1234"),
+        (6, "501", "501"),
+    ] {
+        let rows = format!(
+            "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>reference</t></is></c></row>\
+            <row r=\"2\"><c r=\"A2\" s=\"{style}\"><v>{number}</v></c></row>"
+        );
+        let book = with_part(&workbook("parcels.xlsx"), "xl/worksheets/sheet1.xml", &worksheet(&rows));
+        let made = declarant(&["convert", "--to-json", "-"], &with_part(&book, "xl/styles.xml", &styles));
+        assert_eq!(json(&made)["reference"], shown, "{number} in style {style}: {}", text(&made.stderr));
+    }
+}

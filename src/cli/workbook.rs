@@ -110,12 +110,13 @@ fn first_sheet(bytes: &[u8]) -> Result<String, &'static str> {
         lines.insert(number, (line, width));
         if size as u64 > MOST_BYTES { Err(TOO_LARGE) } else { Ok(()) }
     };
-    while let Some(cell) = cells.next_cell().map_err(damaged)? {
+    while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(damaged)? {
         let (number, column) = cell.get_position();
         if number >= MOST_ROWS || column >= MOST_COLUMNS {
             return Err(DAMAGED);
         }
-        let text = shown(&cell.get_value().clone().into());
+        let format = cells.styles().get(style).and_then(|style| style.number_format.as_ref());
+        let text = shown(&cell.get_value().clone().into(), format.map_or("", |format| &format.format_code));
         if text.is_empty() {
             continue;
         }
@@ -169,11 +170,13 @@ fn line(cells: &BTreeMap<u32, String>) -> (String, u32) {
     (out, cells.keys().next_back().map_or(0, |column| column + 1))
 }
 
-/// The text of a cell as an office program saves it: days as ISO 8601, and numbers with the fifteen digits that are shown.
-fn shown(cell: &Data) -> String {
+/// The text of a cell as an office program saves it: days as ISO 8601, and numbers with the fifteen digits that are shown, or
+/// with the zeros that a format such as 00000 adds.
+fn shown(cell: &Data, format: &str) -> String {
     match cell {
         Data::Float(number) => {
-            format!("{number:.14e}").parse().map_or_else(|_| String::new(), |it: f64| it.to_string())
+            let digits = format!("{number:.14e}").parse().map_or_else(|_| String::new(), |it: f64| it.to_string());
+            with_zeros(&digits, format).unwrap_or(digits)
         }
         Data::DateTime(day) if day.is_datetime() => {
             let (year, month, day, ..) = day.to_ymd_hms_milli();
@@ -182,4 +185,21 @@ fn shown(cell: &Data) -> String {
         Data::DateTimeIso(text) => text.split('T').next().unwrap_or_default().to_owned(),
         other => other.to_string(),
     }
+}
+
+/// Digits in a format of zeros and hyphens, as postcodes and other codes have: 501 in 00000, or 15011234 in 00000-0000.
+fn with_zeros(digits: &str, format: &str) -> Option<String> {
+    // A language in brackets may stand in front, and what isn't a zero may be marked as such.
+    let form = format.rsplit(']').next().unwrap_or(format).replace(['\\', '"'], "");
+    let zeros = form.matches('0').count();
+    let is_code = zeros > 1 && form.bytes().all(|sign| matches!(sign, b'0' | b'-'));
+    if !is_code || digits.is_empty() || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    let padded = format!("{digits:0>zeros$}");
+    let (mut rest, mut out) = (padded.chars().rev(), Vec::new());
+    for sign in form.chars().rev() {
+        out.push(if sign == '-' { '-' } else { rest.next()? });
+    }
+    Some(rest.rev().chain(out.into_iter().rev()).collect())
 }
