@@ -58,6 +58,11 @@ export function explain(thing, on = today()) {
   if (thing.startsWith("/")) {
     const path = thing.replace(/\/\d+(?=\/|$)/g, "/0");
     found.push(...fields().filter((field) => field.path === path).map((field) => ({ kind: "field", ...field })));
+  } else {
+    // The column of a table: the path of a field with dots, of an item's own without where it stands.
+    const path = `/${thing.toLowerCase().replace(/^items(\.\d+)?\./, "").replaceAll(".", "/")}`;
+    const isIt = (field) => field.path.toLowerCase().replace(/^\/items\/0/, "") === path;
+    found.push(...fields().filter(isIt).map((field) => ({ kind: "field", ...field })));
   }
   if (OF_ELEMENTS.some((form) => form.test(thing))) {
     needEverything();

@@ -916,7 +916,8 @@ export type Explanation =
     };
 
 /**
- * What something is: a rule by its name, a country with its law, a field by its JSON Pointer, an element of a message by
+ * What something is: a rule by its name, a country with its law, a field by its JSON Pointer or the name of its column in
+ * a table, such as `value.amount`, an element of a message by
  * its WCO pointer, id, class path or EU data element, an identifier scheme, a code of one of the lists `hs`, `country`,
  * `subdivision`, `currency`, `unit`, `incoterm`, `mode`, `nature`, `package`, `document`, `procedure`,
  * `additional-procedure`, `mail-class`, `mail-category` and `locode`. Everything that it may be; nothing where it isn't known.
