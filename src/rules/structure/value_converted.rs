@@ -95,12 +95,12 @@ fn is_lost(text: &str) -> bool {
     is_rounded(text.as_bytes()) || is_day(text)
 }
 
-/// Whether a text is a digit, decimals, and an exponent of two digits: `1.23457E+12`.
+/// Whether a text is a digit, decimals, and an exponent of two digits: `1.23457E+12`, with a telephone number's plus sign.
 pub(super) fn is_rounded(text: &[u8]) -> bool {
     let Some((number, [b'E' | b'e', b'+', tens, ones])) = text.split_last_chunk() else { return false };
     let is_number = |digits: &[u8]| !digits.is_empty() && digits.iter().all(u8::is_ascii_digit);
     is_number(&[*tens, *ones])
-        && match number {
+        && match number.strip_prefix(b"+").unwrap_or(number) {
             [first] => first.is_ascii_digit(),
             [first, b'.' | b',', decimals @ ..] => first.is_ascii_digit() && is_number(decimals),
             _ => false,
