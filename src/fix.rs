@@ -5,7 +5,7 @@
 
 use crate::at::Place;
 use crate::case::Case;
-use crate::dictionary::{ElementId, Slot, WHOLE};
+use crate::dictionary::{ElementId, Kind, Slot, WHOLE};
 use crate::index::{Index, hash};
 use crate::json_string::quoted;
 use crate::model::{Leaf, NO_NODE, NO_RECORD, Node, NodeId, NoteKind, RecordId, Span, State};
@@ -170,6 +170,7 @@ impl<'c> Fixes<'c> {
         }
         let path = place.pointer(declaration)?;
         let (op, value) = match change {
+            Change::Replace(_, value) if self.is_day_of_field(place) => ("replace", Some(with_hyphens(value)?)),
             Change::Replace(_, value) => ("replace", Some(value.clone())),
             Change::Add(_, value) => ("add", Some(value.clone())),
             Change::Remove(_) => ("remove", None),
@@ -197,10 +198,17 @@ impl<'c> Fixes<'c> {
                 }
             }
             (Change::Add(..), _) => return None,
-            _ if self.is_in_object(place) => operation.path.push_str("/value"),
+            _ if self.is_in_object(place) && !self.is_day_of_field(place) => operation.path.push_str("/value"),
             _ => {}
         }
         Some(operation)
+    }
+
+    /// Whether an element of a message is a day that has a field, where it is written otherwise and has no attribute.
+    fn is_day_of_field(&self, place: Place) -> bool {
+        let store = self.case.declaration.store;
+        let node = if let Place::Node(id) = place { store.node_at(id) } else { None };
+        store.is_message() && node.is_some_and(|node| store.kind(node.record, node.slot) == Kind::Day)
     }
 
     /// Whether a record has the object that a field belongs to.
@@ -298,6 +306,11 @@ impl<'c> Fixes<'c> {
         let is_whole = node.value.span == leaf.span && node.value.state == leaf.state && is_same;
         is_whole || node.value.span != leaf.span && leaf.state == State::Text
     }
+}
+
+/// A day of a message as a field has it.
+fn with_hyphens(day: &str) -> Option<String> {
+    Some([day.get(..4)?, day.get(4..6)?, day.get(6..)?].join("-"))
 }
 
 /// Sorts the operations of one patch. Each path refers to the unchanged declaration.

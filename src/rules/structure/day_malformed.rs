@@ -55,9 +55,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         draft.saying("script").fix(Change::Replace(field.place(), day.to_string()));
     } else if let Some(day) = written_otherwise(text) {
         draft.fix(Change::Replace(field.place(), day.to_string()));
-    } else if let Some(day) =
-        numbers.and_then(meant).or_else(|| beginning(text)).or_else(|| named(text)).or_else(|| counted(text))
-    {
+    } else if let Some(day) = meant_day(text).or_else(|| beginning(text)) {
         draft.suggest(Change::Replace(field.place(), day.to_string()));
     }
 }
@@ -81,8 +79,13 @@ fn numbers(text: &str) -> Option<([(usize, u16); 3], char)> {
     parts.next().is_none().then_some((numbers, sign))
 }
 
+/// The day that is meant, where only one can be.
+pub(super) fn meant_day(text: &str) -> Option<Day> {
+    numbers(text).and_then(meant).or_else(|| named(text)).or_else(|| counted(text))
+}
+
 /// The day, where year, month and day stand in this order.
-fn written_otherwise(text: &str) -> Option<Day> {
+pub(super) fn written_otherwise(text: &str) -> Option<Day> {
     if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
         let number = |range: std::ops::Range<usize>| text.get(range)?.parse().ok();
         return Day::new(number(0..4)?, number(4..6)? as u8, number(6..8)? as u8);

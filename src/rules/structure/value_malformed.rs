@@ -1,7 +1,9 @@
+use super::day_malformed::{meant_day, written_otherwise};
 use super::decimal_malformed::{Manner, number_of};
 use crate::at::Place;
 use crate::case::Case;
 use crate::codes::country;
+use crate::day::Day;
 use crate::dictionary::{Base, Format, Kind, Letters, format_of};
 use crate::model::{NO_RECORD, Node, Note, NoteKind};
 use crate::rule;
@@ -14,7 +16,8 @@ rule! {
     ///
     /// Lengths are counted in characters. Spaces around a code don't count, those in a text do. A
     /// number has a decimal point, no comma and no exponent; zeros before and behind do not count among its digits. A
-    /// date is written as 20260131, with 102 as its format code, or with its time and zone and 304. A country that has a
+    /// date is written as 20260131, with 102 as its format code, or with its time and zone and 304; a day in another writing
+    /// is mended as `day-malformed` does it. A country that has a
     /// field of its own is left to `country-malformed` and `country-unknown`, which can name the one that is meant, and an
     /// item's code of a known type to `commodity-code-malformed`.
     ///
@@ -97,6 +100,14 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
                 Some((Manner::Person, number)) => draft.suggest(Change::Replace(field.unwrap_or(note.place), number)),
                 Some((_, number)) => draft.fix(Change::Replace(field.unwrap_or(note.place), number)),
                 None => draft,
+            }
+        }
+        Flaw::Form if format.base == Base::DateTime => {
+            let replaced = |day: Day| Change::Replace(note.place, day.to_string().replace('-', ""));
+            match (written_otherwise(text), meant_day(text)) {
+                (Some(day), _) => draft.fix(replaced(day)),
+                (None, Some(day)) => draft.suggest(replaced(day)),
+                (None, None) => draft,
             }
         }
         Flaw::Form => draft,
