@@ -224,9 +224,9 @@ pub(crate) fn spelt(letters: &str) -> Option<&'static str> {
     BRANDS.text.get().lines().find(|brand| *brand == letters)
 }
 
-/// The names of makers, of which a text may consist. A PlayStation is a thing.
+/// The names of makers, of which a text may consist. A PlayStation and a Labubu are things.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
-    BRANDS.text.get().lines().filter(|brand| *brand != "playstation")
+    BRANDS.text.get().lines().filter(|brand| !matches!(*brand, "labubu" | "playstation"))
 }
 
 /// The brand that a word is spelt to look like, without being it.
