@@ -280,7 +280,7 @@ pub(crate) fn contents(tokens: &Tokens) -> usize {
     match (is_pack(tokens.get(first)), tokens.get(first + 1)) {
         (false, _) | (true, "" | "a") => first,
         (true, "of" | "de" | "di") => first + 2,
-        _ => first + 1,
+        _ => (first + 1..tokens.count()).find(|&at| !is_count(tokens.get(at))).unwrap_or(first + 1),
     }
 }
 
@@ -382,6 +382,11 @@ fn is_namesake(tokens: &Tokens, place: usize) -> bool {
         "insecticide" | "moth" | "mothball" | "mothballs" | "permethrin" | "pesticide" => {
             tokens.has_beginning("cedar residue test treated")
         }
+        // What kills with electricity or fire.
+        "desherbant" | "diserbante" | "onkruidverdelger" | "weed" | "weedkiller" | "مبيد" => {
+            tokens.has_beginning("brander bruc brul burn electr elektr elettr gasbrand therm torch كهرب")
+        }
+        "slug" => tokens.has_beginning("air calib rifle"),
         "lamb" => tokens.get(place + 1) == "fur",
         "maslo" | "mleko" => tokens.has_beginning("kakao kokos migdal orze owsian roslin ryz soj"),
         "plant" => matches!(before, "power" | "silk"),
@@ -406,7 +411,7 @@ fn is_namesake(tokens: &Tokens, place: usize) -> bool {
         "cigarette" | "cigarettes" => tokens.has_beginning("biscuit machin roll russ trouser tube"),
         "feu" | "feux" | "firework" | "fireworks" | "feuerwerk" | "fajerwerk" | "fajerwerki" | "fogos" | "fuegos"
         | "fuochi" | "vuurwerk" => tokens.has_beginning("guirland lamp led light lichterk luci luz magnet"),
-        "milk" => matches!(before, "bath" | "hair" | "micellar" | "remover" | "shower" | "sun"),
+        "milk" => matches!(before, "bath" | "hair" | "micellar" | "plant" | "remover" | "shower" | "sun"),
         "epee" | "espada" | "miecz" | "schwert" | "spada" | "zwaard" => {
             tokens.has_beginning("bois drewn holz hout husqvarna kett legno mader motos sag stihl zaag")
         }

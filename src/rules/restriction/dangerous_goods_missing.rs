@@ -293,6 +293,7 @@ fn is_said_safe(hazard: Hazard, tokens: &Tokens) -> bool {
     let is_free = (1..tokens.count()).any(|at| {
         let (word, next) = (tokens.get(at - 1), tokens.get(at));
         word.starts_with("alco") && next == "free"
+            || matches!((word, next), ("water", "based") | ("base", "acqua" | "agua" | "deau"))
             || matches!(next, "gas" | "fuel" | "fluid" | "alcohol" | "alkohol" | "alcool" | "benzin")
                 && matches!(word, "without" | "no" | "ohne" | "sans" | "sin" | "senza" | "sem" | "zonder" | "bez")
     });

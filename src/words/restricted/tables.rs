@@ -9,6 +9,7 @@ abnehmspritze\t9\n\
 abortion pill\t9\n\
 acaricida\tU\n\
 acaricide\tU\n\
+aceite cbd\tQ\n\
 aceite de cbd\tQ\n\
 acetaminophen\t9\n\
 adderall\tQ\n\
@@ -132,6 +133,8 @@ bloemzaden\t6\n\
 bloqueador de gps\tG\n\
 bloqueador de senal\tG\n\
 bloqueador de sinal\tG\n\
+blumen saatgut\t6\n\
+blumen samen\t6\n\
 blumensamen\t6\n\
 body armor plate\tI\n\
 body armour plate\tI\n\
@@ -144,6 +147,8 @@ bomba de humo\tE\n\
 bombe lacrymogene\tB\n\
 bombinha de sao joao\tE\n\
 bombinhas\tE\n\
+bonsai samen\t6\n\
+bonsai seeds\t6\n\
 bote de humo\tE\n\
 botella de ginebra\t>\n\
 botella de ron\t>\n\
@@ -164,11 +169,14 @@ brouilleur wifi\tG\n\
 bug killer spray\tU\n\
 bullet proof vest\tI\n\
 bulletproof vest\tI\n\
+bullion bar\tN\n\
+bullion coin\tN\n\
 bustine di nicotina\tA\n\
 butterfly knife\tB\n\
 butterfly messer\tB\n\
 butterflymes\tB\n\
 butterflymesser\tB\n\
+cactus seeds\t6\n\
 caiman leather\t0\n\
 canapa light\tQ\n\
 canivete automatico\tB\n\
@@ -210,7 +218,10 @@ cenizas humanas\tT\n\
 chaleco antibalas\tI\n\
 champignon hallucinogene\tQ\n\
 chewing tobacco\tA\n\
+chili samen\t6\n\
+chili seeds\t6\n\
 chilisamen\t6\n\
+chilli seeds\t6\n\
 chinese sausage\t7\n\
 chwastobojczy\tU\n\
 cialis\t9\n\
@@ -289,6 +300,7 @@ crocodile leather\t0\n\
 crocodile skin\t0\n\
 crocodile wallet\t0\n\
 cs gas\tB\n\
+cucumber seeds\t6\n\
 cuerno de rinoceronte\t0\n\
 cuero de cocodrilo\t0\n\
 cuir crocodile\t0\n\
@@ -349,6 +361,7 @@ echte koralle\t3\n\
 echte korallen\t3\n\
 echter koralle\t3\n\
 echtes elfenbein\t0\n\
+echtleder krokodil\t0\n\
 egyptian antiquity\tK\n\
 eidechsenleder\t0\n\
 einweg vape\t@\n\
@@ -381,6 +394,7 @@ en ivoire\t1\n\
 ephedrine\tQ\n\
 erbicida\tU\n\
 erbicidi\tU\n\
+erdbeer samen\t6\n\
 esca per formiche\tU\n\
 esca per topi\tU\n\
 esche per formiche\tU\n\
@@ -395,7 +409,6 @@ estrella ninja\tB\n\
 etoile de lancer\tB\n\
 fajerwerk\tE\n\
 fajerwerki\tE\n\
-falenopsis\t6\n\
 fentanil\tQ\n\
 fentanilo\tQ\n\
 fentanyl\tQ\n\
@@ -405,12 +418,14 @@ feuerwerkskorper\tE\n\
 feuerwerksrakete\tE\n\
 feux dartifice\tE\n\
 finasteride\t9\n\
+fine bullion\tN\n\
 fiori di canapa\tQ\n\
 fiori di cbd\tQ\n\
 firecracker\tE\n\
 firework\tE\n\
 fitofarmaco\tU\n\
 flash powder\tE\n\
+flea and tick collar\tU\n\
 flea collar\tU\n\
 flea spray\tU\n\
 fleur de cbd\tQ\n\
@@ -420,6 +435,7 @@ fliegenspray\tU\n\
 flohhalsband\tU\n\
 flohspray\tU\n\
 flor de cbd\tQ\n\
+flower seeds\t6\n\
 fly spray\tU\n\
 fogo de artificio\tE\n\
 fongicide\tU\n\
@@ -464,6 +480,8 @@ gel cucarachas\tU\n\
 gel para cucarachas\tU\n\
 gel per scarafaggi\tU\n\
 gel scarafaggi\tU\n\
+gemuse saatgut\t6\n\
+gemuse samen\t6\n\
 gemusesamen\t6\n\
 genuine ivory\t0\n\
 gewasbeschermingsmiddel\tU\n\
@@ -479,14 +497,15 @@ glifosato\tU\n\
 glyfosaat\tU\n\
 glyphosat\tU\n\
 glyphosate\tU\n\
-gold bullion\tN\n\
 goldmunze\tN\n\
 goldmunzen\tN\n\
 gouden munt\tN\n\
 gouden munten\tN\n\
 gps jammer\tG\n\
 gps signal blocker\tG\n\
+graines rosier\t6\n\
 granulat na slimaki\tU\n\
+grass seeds\t6\n\
 grzyby halucynogenne\tQ\n\
 gun barrel\tB\n\
 guscio di tartaruga\t0\n\
@@ -503,6 +522,7 @@ haxixe\tQ\n\
 heated tobacco\tA\n\
 hemp flower\tQ\n\
 hennepbloem\tQ\n\
+herb seeds\t6\n\
 herbicida\tU\n\
 herbicide\tU\n\
 herbicyd\tU\n\
@@ -512,6 +532,7 @@ herbizide\tU\n\
 heroin\tQ\n\
 hongo alucinogeno\tQ\n\
 hookah tobacco\tA\n\
+huile cbd\tQ\n\
 huile de cbd\tQ\n\
 human ashes\tT\n\
 human remains\tT\n\
@@ -619,6 +640,7 @@ koralowca naturalnego\t3\n\
 kosc sloniowa\t1\n\
 koudemiddel\tL\n\
 kratom\tQ\n\
+krauter saatgut\t6\n\
 krautersamen\t6\n\
 krokodilleder\t0\n\
 krokodilledergurtel\t0\n\
@@ -633,6 +655,8 @@ kubotan\tB\n\
 kugelsichere weste\tI\n\
 kupon lotto\tP\n\
 langschwert\tC\n\
+lavendel samen\t6\n\
+lavender seeds\t6\n\
 lebende fische\t5\n\
 lebende garnelen\t5\n\
 lebende tiere\t5\n\
@@ -642,6 +666,7 @@ leki na recepte\t9\n\
 leopard fur\t0\n\
 leopard skin\t0\n\
 lesmicida\tU\n\
+lettuce seeds\t6\n\
 levende dieren\t5\n\
 levende vis\t5\n\
 levende vissen\t5\n\
@@ -702,7 +727,6 @@ mata baratas\tU\n\
 mata cucarachas\tU\n\
 mata ervas daninhas\tU\n\
 mata formigas\tU\n\
-mata hormigas\tU\n\
 mata ratas\tU\n\
 matacucarachas\tU\n\
 matahormigas\tU\n\
@@ -819,12 +843,15 @@ obroza przeciw pchlom\tU\n\
 odpady elektroniczne\tS\n\
 olej cbd\tQ\n\
 olejek cbd\tQ\n\
+oleo cbd\tQ\n\
 oleo de cbd\tQ\n\
 olio cbd\tQ\n\
 olio di cbd\tQ\n\
 onkruidbestrijder\tU\n\
 onkruidverdelger\tU\n\
+orchid phalaenopsis\t6\n\
 orchid plant\t6\n\
+orchid seeds\t6\n\
 ostrich leather\t0\n\
 otf automatic\tB\n\
 otf knife\tB\n\
@@ -888,7 +915,7 @@ peyote\t0\n\
 pez vivo\t5\n\
 pfefferspray\tB\n\
 pflanzenschutzmittel\tU\n\
-phalaenopsis\t6\n\
+phalaenopsis orchid\t6\n\
 phone jammer\tG\n\
 pianta grassa\t6\n\
 pianta viva\t6\n\
@@ -1028,6 +1055,8 @@ romische munzen\tK\n\
 rookbom\tE\n\
 rooted cutting\t6\n\
 rooted plant cutting\t6\n\
+rose seeds\t6\n\
+rosen samen\t6\n\
 rosenholz\t2\n\
 rosewood\t2\n\
 rotje\tE\n\
@@ -1041,7 +1070,6 @@ sachet de nicotine\tA\n\
 sadzonka ukorzeniona\t6\n\
 saiga horn\t0\n\
 salvia divinorum\tQ\n\
-samentutchen\t6\n\
 samoerai zwaard\tC\n\
 samurai sword\tC\n\
 samuraischwert\tC\n\
@@ -1070,7 +1098,6 @@ scratch card ticket\tP\n\
 sea turtle shell\t0\n\
 seal skin\t0\n\
 sealskin\t0\n\
-seed packet\t6\n\
 sels de nicotine\t@\n\
 semaglutid\t9\n\
 semaglutida\t9\n\
@@ -1086,7 +1113,6 @@ signal flare\tE\n\
 signal jammer\tG\n\
 signal repeater\tH\n\
 sildenafil\t9\n\
-silver bullion\tN\n\
 silvesterrakete\tE\n\
 sinalizador de fumaca\tE\n\
 skora krokodyla\t0\n\
@@ -1160,8 +1186,10 @@ stingray leather\t0\n\
 stoorzender\tG\n\
 storditore elettrico\tB\n\
 storsender\tG\n\
+strawberry seeds\t6\n\
 stroomstootwapen\tB\n\
 stun gun\tB\n\
+succulent seeds\t6\n\
 suplement diety\t;\n\
 suplemento alimentar\t;\n\
 suplemento alimenticio\t;\n\
@@ -1206,7 +1234,6 @@ thermal scope\tI\n\
 thorium ore\tR\n\
 throwing knife\tC\n\
 throwing star\tB\n\
-tick collar\tU\n\
 tierabwehrspray\tB\n\
 tiger bone\t0\n\
 tiger skin\t0\n\
@@ -1215,8 +1242,10 @@ tirzepatid\t9\n\
 tirzepatida\t9\n\
 tirzepatide\t9\n\
 tobacco leaf\tA\n\
+tomaten samen\t6\n\
 tomatensamen\t6\n\
 tomatenzaden\t6\n\
+tomato seeds\t6\n\
 topicida\tU\n\
 topicidi\tU\n\
 tortoise shell\t3\n\
@@ -1226,6 +1255,7 @@ totschlager\tB\n\
 tramadol\tQ\n\
 tramadolo\tQ\n\
 traveller cheque\tN\n\
+tree seeds\t6\n\
 trenbolone\t9\n\
 tretinoin\t9\n\
 tritium tube\tR\n\
@@ -1256,6 +1286,7 @@ vape mod\t@\n\
 vape pen\t@\n\
 vape pod\t@\n\
 vaper desechable\t@\n\
+vegetable seeds\t6\n\
 veleno per formiche\tU\n\
 veleno per ratti\tU\n\
 veleno per topi\tU\n\
@@ -1266,6 +1297,7 @@ veneno para hormigas\tU\n\
 veneno para ratas\tU\n\
 veneno para ratones\tU\n\
 veneno para ratos\tU\n\
+vero coccodrillo\t0\n\
 verschreibungspflichtig\t9\n\
 verschreibungspflichtige\t9\n\
 vetplant levend\t6\n\
@@ -1321,7 +1353,6 @@ wurfsterne\tB\n\
 xanax\t9\n\
 z kosci sloniowej\t1\n\
 z szylkretu\t3\n\
-zaadjes\t6\n\
 zagluszacz\tG\n\
 zampirone\tU\n\
 zampironi\tU\n\
@@ -1493,6 +1524,7 @@ blumenzwiebeln\t6\n\
 blutdruckmessgerat\t<\n\
 blutenhonig\t8\n\
 blutwurst\t7\n\
+boerenkaas\t7\n\
 bonsai\t6\n\
 bonsai tree\t6\n\
 boter\t7\n\
@@ -1708,8 +1740,6 @@ obstbrand\t>\n\
 oogdruppels\t9\n\
 orchid\t6\n\
 orchid plant\t0\n\
-orchidee\t6\n\
-orchideen\t6\n\
 paprikasamen\t6\n\
 parmesan\t7\n\
 parmigiano\t7\n\
@@ -1727,6 +1757,7 @@ pflanze\t6\n\
 pflanzen\t6\n\
 pflanzenerde\t6\n\
 pflanzensamen\t6\n\
+phalaenopsis\t6\n\
 pistol\tB\n\
 pistole\tB\n\
 pistolen\tB\n\
@@ -1885,6 +1916,7 @@ xbox gift card\tO\n\
 yoghurt\t7\n\
 yogurt\t7\n\
 zaad\t6\n\
+zaadjes\t6\n\
 zaden\t6\n\
 ziegenkase\t7\n\
 zigarette\t?\n\
@@ -2102,13 +2134,19 @@ municoes\tB\n\
 munizioni\tB\n\
 nalewka\t>\n\
 nalewki\t>\n\
+nasion\t6\n\
 nasiona\t6\n\
 orchidea in vaso\t6\n\
+orchidea phalaenopsis\t6\n\
 orchidea viva\t6\n\
 orchidee en pot\t6\n\
+orchidee im topf\t6\n\
+orchidee in pot\t6\n\
 orchidee phalaenopsis\t6\n\
+orchideen im topf\t6\n\
 orquidea em vaso\t6\n\
 orquidea en maceta\t6\n\
+orquidea phalaenopsis\t6\n\
 orquidea viva\t6\n\
 orujo\t>\n\
 oscypek\t7\n\
@@ -2189,6 +2227,7 @@ soczewka kontaktowa\t<\n\
 soczewki kontaktowe\t<\n\
 spada\tC\n\
 spumante\t>\n\
+storczyk falenopsis\t6\n\
 storczyk w doniczce\t6\n\
 storczyk zywy\t6\n\
 strzykawka\t<\n\
@@ -2270,6 +2309,7 @@ wodka\t>\n\
 wodki\t>\n\
 wolowina suszona\t7\n\
 wstrzykiwacz insuliny\t9\n\
+zaden\t6\n\
 ziemia do kwiatow\t6\n\
 zywy storczyk\t6\n\
 ابصال\t6\n\
@@ -2357,6 +2397,7 @@ gpsジャマー\tG\n\
 キャットフード\t7\n\
 ギフトカード\tO\n\
 クレジットカード\tO\n\
+クロコダイルレザー\t0\n\
 クロコダイル革\t0\n\
 クロスボウ\tB\n\
 コカイン\tQ\n\
@@ -2508,6 +2549,7 @@ gpsジャマー\tG\n\
 日本刀\tC\n\
 日本酒\t>\n\
 暗視スコープ\tI\n\
+本物クロコダイル\t0\n\
 本象牙\t0\n\
 杀菌剂\tU\n\
 杀虫剂\tU\n\
@@ -2629,7 +2671,6 @@ gpsジャマー\tG\n\
 老鼠藥\tU\n\
 耗子药\tU\n\
 肉干\t7\n\
-胡蝶蘭\t6\n\
 胰岛素\t9\n\
 胰岛素注射笔\t9\n\
 胰岛素笔\t9\n\
@@ -2665,7 +2706,6 @@ gpsジャマー\tG\n\
 蛇皮腰带\t0\n\
 蛇皮钱包\t0\n\
 蜂蜜\t8\n\
-蝴蝶兰\t6\n\
 蝴蝶刀\tB\n\
 蟑螂屋药\tU\n\
 蟑螂药\tU\n\
@@ -2985,6 +3025,8 @@ gas cartridge\t6\n\
 gas cylinder\t6\n\
 gas lighter\t7\n\
 gas refill\t6\n\
+gas refill for lighter\t6\n\
+gas refill for lighters\t6\n\
 gasaansteker\t7\n\
 gasfeuerzeug\t7\n\
 gasfeuerzeuge\t7\n\
@@ -3149,6 +3191,8 @@ sodium hydroxide\t9\n\
 spare battery\t1\n\
 spray can\t6\n\
 spray paint\t6\n\
+spray paint acrylic\t6\n\
+spray paint matte\t6\n\
 spray schiuma\t6\n\
 spraydose\t6\n\
 spraydosen\t6\n\
@@ -3268,6 +3312,8 @@ bateria de moto\t4\n\
 bateria de movil\t0\n\
 bateria de plomo\t4\n\
 bateria de plomo acido\t4\n\
+bateria de reemplazo\t0\n\
+bateria de reposicao\t0\n\
 bateria do laptopa\t0\n\
 bateria do telefonu\t0\n\
 bateria externa\t0\n\
