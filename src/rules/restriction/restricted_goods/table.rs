@@ -6,7 +6,7 @@ use crate::rule::Words;
 
 /// The restrictions, by kind; of each kind the first that holds counts.
 #[rustfmt::skip]
-pub(super) static ROWS: [Restriction; 66] = [
+pub(super) static ROWS: [Restriction; 67] = [
     row(["010632 020840 020850 050710 160431 410320 410640 411330", "010611 010612 010620 010631 0508 960110", "01 02 03 05 06 12 13 1515 16 30 3301 3307 3503 41-44 46 51 6117 62 64-67 71 82 91 92 94-97 9003"], "", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["species", "species code", "species some"], "Convention on International Trade in Endangered Species (CITES), articles III to VI"),
     row(["", "", "05 30 44 71 82 90-92 94-97"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["ivory", "", ""], "CITES, appendices I and II; Resolution Conf. 10.10 on trade in elephant specimens"),
     row(["", "", "44 66 71 82 90-97"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["rosewood", "", ""], "CITES, appendix II, Dalbergia, annotation 15"),
@@ -71,13 +71,14 @@ pub(super) static ROWS: [Restriction; 66] = [
     row(["3825 8549", "3915", "26 27 38 39 72 74 84 85"], "", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["waste", "waste code", "waste some"], "Basel Convention, articles 4 and 6; Regulation (EU) 2024/1157"),
     row(["", "970521", "05 30 97"], "", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["human-remains", "", "human-remains some"], "Agreement on the Transfer of Corpses, 1973; posts on cremated remains"),
     row(["38085 38086 380891-380893 380899", "380894", "2707 28 29 30 31 33 34 36 38 4201"], "US", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["pesticide", "pesticide code", "pesticide some"], "United States, Federal Insecticide, Fungicide, and Rodenticide Act, section 17(c); Code of Federal Regulations, title 19, section 12.112"),
-    row(["38085 38086 380891-380893 380899", "380894", "2707 28 29 30 31 33 34 36 38 4201"], "AU CA EU GB", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["pesticide 2", "pesticide 2 code", "pesticide 2 some"], "Regulation (EC) 1107/2009, article 28; Regulation (EU) 528/2012, article 17; Australia, Agricultural and Veterinary Chemicals (Administration) Act 1992, section 69B; Canada, Pest Control Products Act, section 6"),
-    row(["38085 38086 380891-380893 380899", "380894", "2707 28 29 30 31 33 34 36 38 4201"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["pesticide 3", "pesticide 3 code", "pesticide 3 some"], "pesticide laws of the destinations, such as Japan's Agricultural Chemicals Regulation Act, article 3; Universal Postal Convention, article 19, on dangerous goods"),
+    row(["38085 38086 380891-380893 380899", "380894", "2707 28 29 30 31 33 34 36 38 4201"], "EU GB", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["pesticide 2", "pesticide 2 code", "pesticide 2 some"], "Regulation (EC) 1107/2009, article 28; Regulation (EU) 528/2012, article 17; in Great Britain as retained"),
+    row(["38085 38086 380891-380893 380899", "380894", "2707 28 29 30 31 33 34 36 38 4201"], "AU CA", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["pesticide 3", "pesticide 3 code", "pesticide 3 some"], "Australia, Agricultural and Veterinary Chemicals (Administration) Act 1992, section 69B; Canada, Pest Control Products Act, section 6"),
+    row(["38085 38086 380891-380893 380899", "380894", "2707 28 29 30 31 33 34 36 38 4201"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["pesticide 4", "pesticide 4 code", "pesticide 4 some"], "pesticide laws of the destinations, such as Japan's Agricultural Chemicals Regulation Act, article 3; Universal Postal Convention, article 19, on dangerous goods"),
 ];
 
 /// For each kind its first row, and the number of rows.
 #[rustfmt::skip]
-pub(super) static KINDS: [u8; 39] = [0, 1, 2, 3, 4, 5, 7, 10, 14, 18, 19, 21, 22, 23, 24, 28, 31, 35, 36, 37, 38, 39, 41, 43, 44, 46, 47, 48, 50, 52, 53, 55, 57, 59, 60, 61, 62, 63, 66];
+pub(super) static KINDS: [u8; 39] = [0, 1, 2, 3, 4, 5, 7, 10, 14, 18, 19, 21, 22, 23, 24, 28, 31, 35, 36, 37, 38, 39, 41, 43, 44, 46, 47, 48, 50, 52, 53, 55, 57, 59, 60, 61, 62, 63, 67];
 
 /// The headings of the HS, and chapters, whose goods may be of a kind, each with the kind.
 #[rustfmt::skip]
@@ -101,7 +102,7 @@ pub(super) static HEADINGS: [(u16, u8); 145] = [
 
 /// What a person reads of each row: of words, of a code whose goods are all such, and of one whose goods may be.
 #[rustfmt::skip]
-pub(super) static WORDS: [(&str, Words); 130] = [
+pub(super) static WORDS: [(&str, Words); 133] = [
     (
         "species",
         Words::new(
@@ -1121,13 +1122,37 @@ pub(super) static WORDS: [(&str, Words); 130] = [
     (
         "pesticide 3",
         Words::new(
+            "\"{word}\" may be a pesticide or biocide, which the destination lets in only if it has allowed the product.",
+            "What isn't allowed there may not be sold or used, even if other countries sell it freely; it is held and destroyed.",
+            "Ask the destination's pesticide authority whether it wants an authorisation, and the carrier whether it takes the product: many are dangerous goods.",
+        ),
+    ),
+    (
+        "pesticide 3 code",
+        Words::new(
+            "By the HS code {code} these goods are a pesticide or biocide, which the destination lets in only if it has allowed the product.",
+            "What isn't allowed there may not be sold or used, even if other countries sell it freely; it is held and destroyed.",
+            "Ask the destination's pesticide authority whether it wants an authorisation, and the carrier whether it takes the product: many are dangerous goods.",
+        ),
+    ),
+    (
+        "pesticide 3 some",
+        Words::new(
+            "By the HS code {code} these goods may be a pesticide or biocide, which the destination lets in only if it has allowed the product.",
+            "What isn't allowed there may not be sold or used, even if other countries sell it freely; it is held and destroyed.",
+            "Ask the destination's pesticide authority whether it wants an authorisation, and the carrier whether it takes the product: many are dangerous goods.",
+        ),
+    ),
+    (
+        "pesticide 4",
+        Words::new(
             "\"{word}\" may be a pesticide or biocide, which the destination may have to allow first.",
             "Nearly all countries let in only what they have registered, and many posts take no poisons.",
             "Ask the destination's pesticide authority whether it wants an authorisation, and the carrier whether it takes the product: many are dangerous goods.",
         ),
     ),
     (
-        "pesticide 3 code",
+        "pesticide 4 code",
         Words::new(
             "By the HS code {code} these goods are a pesticide or biocide, which the destination may have to allow first.",
             "Nearly all countries let in only what they have registered, and many posts take no poisons.",
@@ -1135,7 +1160,7 @@ pub(super) static WORDS: [(&str, Words); 130] = [
         ),
     ),
     (
-        "pesticide 3 some",
+        "pesticide 4 some",
         Words::new(
             "By the HS code {code} these goods may be a pesticide or biocide, which the destination may have to allow first.",
             "Nearly all countries let in only what they have registered, and many posts take no poisons.",
