@@ -19,8 +19,8 @@ use std::sync::{Arc, OnceLock};
 use crate::case::Case;
 use crate::dictionary::{Class, Kind, Role, Slot, WHOLE, item};
 use crate::memo::{self, Memo};
-use crate::model::{Field, Leaf, NO_RECORD, Object, RecordId, State};
-use crate::reads::{Read, Reads, bit, signs_of};
+use crate::model::{Field, Leaf, Object, RecordId, Run, State};
+use crate::reads::{Read, Reads, bit, signs_of, slots_of};
 use crate::rule::{Admission, Check, Findings, Raw, Rule, Unless};
 use crate::rules;
 use crate::rules::structure::{text_damaged, value_converted};
@@ -277,7 +277,7 @@ impl Plan {
         if found.are_decided() {
             return;
         }
-        self.values(case, &declaration.store.given, memo, found);
+        self.values(case, &declaration.store.runs, memo, found);
         for object in declaration.objects() {
             if found.are_decided() {
                 return;
@@ -299,12 +299,12 @@ impl Plan {
         let Some(readers) = self.readers(changed) else { return };
         let (class, record, slot) = (changed.of().class(), changed.record(), changed.slot());
         if readers.has_any_on_fields {
-            for &other in case.declaration.store.given.iter().filter(|other| **other != (record, slot)) {
+            for other in case.declaration.store.given().filter(|other| *other != (record, slot)) {
                 self.field_beside(case, other, found, (class, slot));
             }
         }
         if case.declaration.store.leaf(record, slot).state != State::Absent {
-            self.values(case, &[(record, slot)], memo, found);
+            self.values(case, &[Run { record, slots: bit(slot) }], memo, found);
         }
         let is_of_item = class == Class::Item;
         for object in case.declaration.objects() {
@@ -372,35 +372,29 @@ impl Plan {
     }
 
     /// The rules on the fields of these values, of which most need none, until what is wanted of the findings is decided.
-    fn values(&self, case: &Case<'_>, given: &[(RecordId, Slot)], memo: &mut Memo, found: &mut Findings) {
-        let (mut last, mut known) = (NO_RECORD, None);
-        for &(record, slot) in given {
-            // Values come object by object.
-            if record != last {
-                (last, known) = (record, self.of(case, record));
-            }
-            let Some(of) = &known else { continue };
-            if of.is_in(of.quiet, slot) {
-                continue;
-            }
-            let Some(slots) = of.slots.get(usize::from(slot)) else { continue };
-            let is_plain = of.is_in(of.plain, slot);
-            let code = if is_plain { None } else { of.code(case, slots, slot) };
-            let these = match code {
-                _ if is_plain => Some(&slots.unless_plain),
-                Some(code) if memo.has(code) => Some(&slots.beside),
-                _ => None,
-            };
-            if these.is_some_and(|these| these.is_empty()) && !cfg!(debug_assertions) {
-                continue;
-            }
-            found.call_for(record, slot);
-            match these {
-                Some(these) => Self::call_on(case, of.object.get(slot), slots, these, found),
-                None => Self::call_all(case, of.object.get(slot), slots, (code, memo), found),
-            }
-            if settle(case, found) {
-                return;
+    fn values(&self, case: &Case<'_>, given: &[Run], memo: &mut Memo, found: &mut Findings) {
+        for &Run { record, slots } in given {
+            let Some(of) = self.of(case, record) else { continue };
+            for slot in slots_of(slots & !of.quiet) {
+                let Some(slots) = of.slots.get(usize::from(slot)) else { continue };
+                let is_plain = of.plain & bit(slot) != 0;
+                let code = if is_plain { None } else { of.code(case, slots, slot) };
+                let these = match code {
+                    _ if is_plain => Some(&slots.unless_plain),
+                    Some(code) if memo.has(code) => Some(&slots.beside),
+                    _ => None,
+                };
+                if these.is_some_and(|these| these.is_empty()) && !cfg!(debug_assertions) {
+                    continue;
+                }
+                found.call_for(record, slot);
+                match these {
+                    Some(these) => Self::call_on(case, of.object.get(slot), slots, these, found),
+                    None => Self::call_all(case, of.object.get(slot), slots, (code, memo), found),
+                }
+                if settle(case, found) {
+                    return;
+                }
             }
         }
     }
@@ -512,12 +506,6 @@ fn there(case: &Case<'_>, of: RecordId, found: &Findings) -> u64 {
 }
 
 impl<'p> Of<'p> {
-    /// Whether a field is one of those.
-    #[inline]
-    fn is_in(&self, those: u64, slot: Slot) -> bool {
-        those >> (slot % 64) & 1 != 0
-    }
-
     /// The value of a field as the code that it is remembered as.
     #[inline]
     fn code(&self, case: &Case<'p>, slots: &Slots, slot: Slot) -> Option<memo::Key> {

@@ -322,6 +322,16 @@ pub(crate) const fn bit(slot: Slot) -> u64 {
     if slot < 64 { 1 << slot } else { 0 }
 }
 
+/// The slots of these bits, the lowest first.
+#[inline]
+pub(crate) fn slots_of(mut bits: u64) -> impl Iterator<Item = Slot> {
+    std::iter::from_fn(move || {
+        let slot = (bits != 0).then(|| bits.trailing_zeros() as Slot);
+        bits &= bits.wrapping_sub(1);
+        slot
+    })
+}
+
 #[cfg(debug_assertions)]
 thread_local! {
     static RECORD: std::cell::Cell<Reads> = const { std::cell::Cell::new(Reads::NONE) };

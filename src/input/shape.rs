@@ -188,8 +188,8 @@ impl<T: Tokens> Reader<'_, T> {
         let mut open = Open { record, base, rows: rows::of(class), class, outer, within: outer, start };
         let mut guess = if outer == WHOLE { 0 } else { outer + 1 };
         let mut first = true;
-        // The fields that are settled as they are read, and those that are plain.
-        let (mut filled, mut plain) = (0, 0);
+        // The fields that were settled as they were read and aren't given yet, and all that are plain.
+        let (mut settled, mut plain) = (0, 0);
         loop {
             let row = match self.tokens.field(first, open.rows, guess) {
                 Key::Field(row) => row,
@@ -215,27 +215,27 @@ impl<T: Tokens> Reader<'_, T> {
                 if row.takes == Takes::Text
                     && let Some((span, text)) = self.tokens.plain_text()
                 {
-                    // Any other may be blank, or have blanks around it, and is settled at the end.
-                    let is_settled = is_within_seen(text);
                     // The rest of an absent leaf is that of a new one.
                     (leaf.state, leaf.span) = (State::Text, span);
-                    if is_settled {
-                        match leaf.settle(&row.plain, text, true) {
-                            Settled::Plain => plain |= row.bit,
-                            Settled::OddNumber => self.store.has_odd_numbers = true,
-                            Settled::Other => {}
-                        }
-                        filled |= row.bit;
+                    // Any other may be blank, or have blanks around it, and is settled at the end.
+                    if !is_within_seen(text) {
+                        self.store.give_settled(record, std::mem::take(&mut settled));
+                        self.store.give_unsettled(record, row.slot);
+                        continue;
                     }
-                    self.store.give(record, row.slot, is_settled);
+                    match leaf.settle(&row.plain, text, true) {
+                        Settled::Plain => plain |= row.bit,
+                        Settled::OddNumber => self.store.has_odd_numbers = true,
+                        Settled::Other => {}
+                    }
+                    self.settle(record, &mut settled, row);
                     continue;
                 }
                 if row.takes == Takes::Object
                     && let Some(start) = self.tokens.object()
                 {
                     (leaf.state, leaf.span) = (State::Object, Span::new(start, start + 1));
-                    filled |= row.bit;
-                    self.store.give(record, row.slot, true);
+                    self.settle(record, &mut settled, row);
                     (open.within, guess, first) = (row.slot, row.slot + 1, true);
                     continue;
                 }
@@ -243,17 +243,26 @@ impl<T: Tokens> Reader<'_, T> {
                     && let Some((state, span)) = self.tokens.flag()
                 {
                     (leaf.state, leaf.span) = (state, span);
-                    filled |= row.bit;
-                    self.store.give(record, row.slot, true);
+                    self.settle(record, &mut settled, row);
                     continue;
                 }
             }
+            self.store.give_settled(record, std::mem::take(&mut settled));
             self.field(&open, row);
         }
+        self.store.give_settled(record, settled);
         if let Some(record) = self.store.records.get_mut(record as usize) {
-            record.filled |= filled;
             record.plain |= plain;
         }
+    }
+
+    /// Adds a field to those that were settled. They are given where they end to be in the order of their slots.
+    #[inline]
+    fn settle(&mut self, record: RecordId, settled: &mut u64, row: &Row) {
+        if *settled >= row.bit {
+            self.store.give_settled(record, std::mem::take(settled));
+        }
+        *settled |= row.bit;
     }
 
     /// The field that a key names. A key that names none is noted, and its value skipped.
@@ -491,5 +500,24 @@ impl<T: Tokens> Reader<'_, T> {
         }
         let span = Span::new(start, self.tokens.behind());
         self.store.set(record, slot, Leaf::new(State::List, span).linked(head));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Input;
+    use crate::model::Store;
+
+    #[test]
+    fn values_are_in_the_order_of_the_source() {
+        let text = r#"{"purpose": "gift", "items": [{"origin": "PT", "netMass": {"unit": "KGM", "value": " 1"}, "sku": null,
+            "description": "mug"}, {"sku": "1", "origin": 5}], "part": "seller", "buyer": {"address": {"city": "x", "line": "y"},
+            "name": "z"}, "issued": "2026-11-20", "transaction": {"taxIncluded": false, "nature": "sale"}}"#;
+        Input::from(text).read(&mut Store::new(), |declaration, _| {
+            let store = declaration.store;
+            let starts: Vec<u32> = store.given().map(|(record, slot)| store.leaf(record, slot).span.start).collect();
+            assert_eq!(starts.len(), 20);
+            assert!(starts.is_sorted(), "{starts:?}");
+        });
     }
 }

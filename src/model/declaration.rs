@@ -127,7 +127,7 @@ impl<'a> Declaration<'a> {
     /// Every value, in the order of the source.
     #[inline(never)]
     pub(crate) fn given(self) -> impl Iterator<Item = Field<'a>> {
-        self.store.given.iter().map(move |&(record, slot)| Field::new(self, record, slot))
+        self.store.given().map(move |(record, slot)| Field::new(self, record, slot))
     }
 
     /// Whether a field for a number holds a text that isn't a plain number, such as a negative one.

@@ -8,7 +8,7 @@ use super::plain::Plain;
 use crate::at::{HERE, Place};
 use crate::dictionary::{Class, ElementId, Kind, Slot, WHOLE};
 use crate::options::Dataset;
-use crate::reads::{self, bit};
+use crate::reads::{self, bit, slots_of};
 pub(crate) use nodes::{Attribute, Met, NO_NODE, Node, NodeId, Position};
 
 /// The index of a record.
@@ -49,14 +49,22 @@ pub(crate) struct Record {
     pub(crate) plain: u64,
 }
 
+/// Values of a record that were read one after the other, in the order of their slots.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Run {
+    pub(crate) record: RecordId,
+    /// Their slots, as bits.
+    pub(crate) slots: u64,
+}
+
 /// What stood in a field before another value was put there.
 #[derive(Debug)]
 pub(crate) struct Before {
     leaf: Leaf,
     filled: u64,
     plain: u64,
-    /// Its index among the values that were read, if it is no longer one of them.
-    given: Option<usize>,
+    /// The index of the run that it was one of, if it no longer is.
+    run: Option<usize>,
 }
 
 /// The values of one declaration, in flat tables that are reused for the next.
@@ -70,8 +78,9 @@ pub(crate) struct Store {
     pub(crate) has_header: bool,
     pub(crate) header: Vec<(u8, Leaf)>,
     pub(crate) notes: Notes,
-    /// The values that were read, in the order of the source.
-    pub(crate) given: Vec<(RecordId, Slot)>,
+    /// The values that were read, in the order of the source. Most objects have their fields in the order of their slots, so
+    /// that they are a run or two.
+    pub(crate) runs: Vec<Run>,
     /// Those of them that are still to be settled. The reader of JSON settles nearly all values itself.
     unsettled: Vec<(RecordId, Slot)>,
     /// A buffer of texts that aren't slices of the source.
@@ -138,7 +147,7 @@ impl Store {
         self.attributes.clear();
         self.header.clear();
         self.notes.clear();
-        self.given.clear();
+        self.runs.clear();
         self.unsettled.clear();
         self.has_odd_numbers = false;
         self.made.clear();
@@ -165,7 +174,7 @@ impl Store {
         shrink(&mut self.nodes);
         shrink(&mut self.attributes);
         shrink(&mut self.notes.0);
-        shrink(&mut self.given);
+        shrink(&mut self.runs);
         shrink(&mut self.unsettled);
         shrink(&mut self.made_spans);
         if self.made.capacity() > KEPT {
@@ -256,16 +265,34 @@ impl Store {
     pub(crate) fn unsettle(&mut self) {
         self.has_odd_numbers = false;
         self.records.iter_mut().for_each(|record| (record.filled, record.plain) = (0, 0));
-        self.unsettled.clone_from(&self.given);
+        self.unsettled = self.given().collect();
     }
 
-    /// Adds a value whose leaf is written already to those that were read.
-    #[inline]
-    pub(crate) fn give(&mut self, record: RecordId, slot: Slot, is_settled: bool) {
-        self.given.push((record, slot));
-        if !is_settled {
-            self.unsettled.push((record, slot));
+    /// The values that were read, in the order of the source.
+    pub(crate) fn given(&self) -> impl Iterator<Item = (RecordId, Slot)> {
+        self.runs.iter().flat_map(|run| slots_of(run.slots).map(|slot| (run.record, slot)))
+    }
+
+    /// Adds values whose leaves are written already to those that were read.
+    fn give(&mut self, record: RecordId, slots: u64) {
+        match self.runs.last_mut() {
+            Some(run) if run.record == record && run.slots < slots & slots.wrapping_neg() => run.slots |= slots,
+            _ => self.runs.push(Run { record, slots }),
         }
+    }
+
+    /// Adds values that the reader has settled, in the order of their slots. None of them is missing.
+    pub(crate) fn give_settled(&mut self, id: RecordId, slots: u64) {
+        if let Some(record) = self.records.get_mut(id as usize).filter(|_| slots != 0) {
+            record.filled |= slots;
+            self.give(id, slots);
+        }
+    }
+
+    /// Adds a value that is still to be settled.
+    pub(crate) fn give_unsettled(&mut self, record: RecordId, slot: Slot) {
+        self.give(record, bit(slot));
+        self.unsettled.push((record, slot));
     }
 
     /// Settles one field.
@@ -313,7 +340,7 @@ impl Store {
         let is_new = place.state == State::Absent;
         *place = leaf;
         if is_new {
-            self.give(record, slot, false);
+            self.give_unsettled(record, slot);
         }
     }
 
@@ -321,17 +348,17 @@ impl Store {
     pub(crate) fn swap(&mut self, source: &str, id: RecordId, slot: Slot, leaf: Leaf) -> Option<Before> {
         let record = self.records.get_mut(id as usize)?;
         let place = self.leaves.get_mut(record.first as usize + usize::from(slot))?;
-        let mut before = Before { leaf: *place, filled: record.filled, plain: record.plain, given: None };
+        let mut before = Before { leaf: *place, filled: record.filled, plain: record.plain, run: None };
         record.filled &= !bit(slot);
         record.plain &= !bit(slot);
         *place = leaf;
         match (before.leaf.state, leaf.state) {
             (State::Absent, State::Absent) => {}
-            (State::Absent, _) => self.given.push((id, slot)),
+            (State::Absent, _) => self.runs.push(Run { record: id, slots: bit(slot) }),
             (_, State::Absent) => {
-                before.given = self.given.iter().position(|&given| given == (id, slot));
-                if let Some(at) = before.given {
-                    self.given.remove(at);
+                before.run = self.runs.iter().position(|run| run.record == id && run.slots & bit(slot) != 0);
+                if let Some(run) = before.run.and_then(|at| self.runs.get_mut(at)) {
+                    run.slots &= !bit(slot);
                 }
             }
             _ => {}
@@ -346,10 +373,10 @@ impl Store {
         let Some(place) = self.leaves.get_mut(record.first as usize + usize::from(slot)) else { return };
         let now = std::mem::replace(place, before.leaf);
         (record.filled, record.plain) = (before.filled, before.plain);
-        if let Some(at) = before.given {
-            self.given.insert(at, (id, slot));
+        if let Some(run) = before.run.and_then(|at| self.runs.get_mut(at)) {
+            run.slots |= bit(slot);
         } else if before.leaf.state == State::Absent && now.state != State::Absent {
-            self.given.pop();
+            self.runs.pop();
         }
     }
 
@@ -371,15 +398,21 @@ impl Store {
         for record in self.records.iter_mut().skip(1) {
             record.replaced = is_inside(record.span);
         }
-        let (records, leaves) = (&self.records, &mut self.leaves);
-        self.given.retain(|&(id, slot)| {
-            let Some(record) = records.get(id as usize).filter(|record| !record.replaced) else { return false };
-            let Some(leaf) = leaves.get_mut(record.first as usize + usize::from(slot)) else { return false };
-            if is_inside(leaf.span) {
-                *leaf = Leaf::ABSENT;
+        for run in &mut self.runs {
+            let record = self.records.get(run.record as usize).filter(|record| !record.replaced);
+            for slot in slots_of(run.slots) {
+                let leaf = record.and_then(|record| self.leaves.get_mut(record.first as usize + usize::from(slot)));
+                let is_kept = leaf.is_some_and(|leaf| {
+                    if is_inside(leaf.span) {
+                        *leaf = Leaf::ABSENT;
+                    }
+                    leaf.state != State::Absent
+                });
+                if !is_kept {
+                    run.slots &= !bit(slot);
+                }
             }
-            leaf.state != State::Absent
-        });
+        }
         self.notes.retain(|note| {
             let is_of_syntax = matches!(
                 note.kind,

@@ -72,7 +72,7 @@ impl Validator {
         let store = &self.store;
         let is_read = !(store.broken || store.is_beyond);
         let is_whole = store.notes.is_empty() && store.nodes.is_empty() && is_read && !store.has_text;
-        let fits = text.len() <= MOST_BYTES && store.given.len() <= MOST_VALUES;
+        let fits = text.len() <= MOST_BYTES && store.given().count() <= MOST_VALUES;
         self.kept = (is_whole && fits).then(|| Kept::new(text));
         self.kept.is_some()
     }
@@ -83,7 +83,7 @@ impl Validator {
     #[doc(hidden)]
     pub fn replace(&mut self, field: usize, by: Replacement<'_>) -> bool {
         let Self { kept: Some(kept), store, .. } = self else { return false };
-        let Some(&(record, slot)) = store.given.get(field) else { return false };
+        let Some((record, slot)) = store.given().nth(field) else { return false };
         let is_same_type = match by {
             Replacement::Text(_) => store.leaf(record, slot).state == State::Text,
             Replacement::Flag(_) => matches!(store.leaf(record, slot).state, State::True | State::False),

@@ -34,10 +34,12 @@ rule! {
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     let is_number = |field: &Field<'_>| matches!(field.kind(), Kind::Decimal | Kind::Integer);
-    for field in declaration.given().filter(|field| declaration.has_odd_numbers() && is_number(field)) {
-        if field.decimal().is_some_and(|number| number.is_negative()) {
-            let is_amount = field.entry().name == "amount";
-            found.at(field.place()).saying(if is_amount { "" } else { "measure" });
+    if declaration.has_odd_numbers() {
+        for field in declaration.given().filter(is_number) {
+            if field.decimal().is_some_and(|number| number.is_negative()) {
+                let is_amount = field.entry().name == "amount";
+                found.at(field.place()).saying(if is_amount { "" } else { "measure" });
+            }
         }
     }
     if !crate::MESSAGES {
