@@ -278,11 +278,11 @@ impl Plan {
             return;
         }
         self.values(case, &declaration.store.runs, memo, found);
-        for object in declaration.objects() {
+        for (record, class) in declaration.records() {
             if found.are_decided() {
                 return;
             }
-            Self::object(case, object, found, (&self.item, &self.party));
+            Self::object(case, (record, class), found, (&self.item, &self.party));
         }
         if !found.are_decided() {
             Self::whole(case, found, &self.declaration);
@@ -307,10 +307,10 @@ impl Plan {
             self.values(case, &[Run { record, slots: bit(slot) }], memo, found);
         }
         let is_of_item = class == Class::Item;
-        for object in case.declaration.objects() {
-            let is_other = is_of_item && object.record() != record;
+        for (object, class) in case.declaration.records() {
+            let is_other = is_of_item && object != record;
             let items = if is_other { &readers.of_other_items } else { &readers.item };
-            Self::object(case, object, found, (items, &readers.party));
+            Self::object(case, (object, class), found, (items, &readers.party));
         }
         Self::whole(case, found, &readers.declaration);
     }
@@ -456,42 +456,54 @@ impl Plan {
     }
 
     /// These rules on items and on parties.
-    fn object(case: &Case<'_>, of: Object<'_>, found: &mut Findings, (items, parties): (&[Entry], &[Entry])) {
-        let class = of.class();
-        let entries = match class {
-            Class::Item => items,
-            Class::Party(_) => parties,
-            _ => return,
-        };
-        let record = of.record();
-        let there = there(case, record, found);
-        found.call_for(record, WHOLE);
-        for entry in entries {
-            let is_silent = !entry.is_served(there);
-            if is_silent && !cfg!(debug_assertions) || !entry.matters(found) {
-                continue;
-            }
-            entry.call(is_silent, found, |found| match (entry.rule.check, class) {
-                (Check::Item(check), _) => check(case, of, found),
-                (Check::Party(check), Class::Party(role)) => check(case, role, of, found),
-                _ => {}
-            });
+    fn object(
+        case: &Case<'_>,
+        (record, class): (RecordId, Class),
+        found: &mut Findings,
+        (items, parties): (&[Entry], &[Entry]),
+    ) {
+        let of = Object::new(case.declaration, record);
+        match class {
+            Class::Item => Self::each(case, record, found, items, |rule, found| {
+                if let Check::Item(check) = rule.check {
+                    check(case, of, found);
+                }
+            }),
+            Class::Party(role) => Self::each(case, record, found, parties, |rule, found| {
+                if let Check::Party(check) = rule.check {
+                    check(case, role, of, found);
+                }
+            }),
+            _ => {}
         }
-        settle(case, found);
     }
 
     /// These rules on the declaration as a whole.
     fn whole(case: &Case<'_>, found: &mut Findings, entries: &[Entry]) {
-        let there = there(case, 0, found);
-        found.call_for(0, WHOLE);
+        Self::each(case, 0, found, entries, |rule, found| {
+            if let Check::Declaration(check) = rule.check {
+                check(case, found);
+            }
+        });
+    }
+
+    /// Calls those of these rules that can have something to say about an object.
+    #[inline]
+    fn each(
+        case: &Case<'_>,
+        of: RecordId,
+        found: &mut Findings,
+        entries: &[Entry],
+        check: impl Fn(&Rule, &mut Findings),
+    ) {
+        let there = there(case, of, found);
+        found.call_for(of, WHOLE);
         for entry in entries {
             let is_silent = !entry.is_served(there);
             if is_silent && !cfg!(debug_assertions) || !entry.matters(found) {
                 continue;
             }
-            if let Check::Declaration(check) = entry.rule.check {
-                entry.call(is_silent, found, |found| check(case, found));
-            }
+            entry.call(is_silent, found, |found| check(entry.rule, found));
             settle(case, found);
         }
     }

@@ -117,11 +117,11 @@ impl<'a> Declaration<'a> {
         self.get(dictionary::declaration::ITEMS).objects()
     }
 
-    /// Every object, the declaration first.
-    pub(crate) fn objects(self) -> impl Iterator<Item = Object<'a>> {
+    /// The record of every object with what it is, the declaration first.
+    pub(crate) fn records(self) -> impl Iterator<Item = (RecordId, Class)> {
         reads::record(Read::Structure);
-        let read = self.store.records.iter().inspect(|_| steps::add(1)).filter(|record| !record.replaced);
-        read.map(move |record| Object { declaration: self, first: record.first })
+        let read = self.store.records.iter().zip(0..).inspect(|_| steps::add(1)).filter(|(record, _)| !record.replaced);
+        read.map(|(record, id)| (id, record.class))
     }
 
     /// Every value, in the order of the source.
