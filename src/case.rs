@@ -555,8 +555,7 @@ fn location(code: Option<[u8; 2]>, party: Option<Object<'_>>, on: Option<Day>) -
 
 /// The country that a field names: two letters of either case, or another way of writing it.
 pub(crate) fn country(field: Field<'_>) -> Option<[u8; 2]> {
-    let text = field.text()?;
-    alpha2(text).or_else(|| codes::country::alias(text).and_then(alpha2))
+    letters(field.bytes()).or_else(|| codes::country::alias(field.text()?).and_then(alpha2))
 }
 
 /// The code of the country that a field names, where the list of countries has it.
@@ -590,7 +589,11 @@ pub(crate) fn unknown_country(code: &str) -> Misuse {
 }
 
 pub(crate) fn alpha2(text: &str) -> Option<[u8; 2]> {
-    let [one, other] = *if text.len() == 2 { text } else { text.trim() }.as_bytes() else { return None };
+    letters(if text.len() == 2 { text } else { text.trim() }.as_bytes())
+}
+
+fn letters(code: &[u8]) -> Option<[u8; 2]> {
+    let [one, other] = *code else { return None };
     if !one.is_ascii_alphabetic() || !other.is_ascii_alphabetic() {
         return None;
     }
