@@ -6,7 +6,8 @@
 //! - A rule with `needs` isn't called where a field that it needs isn't filled in, or where there is no message.
 //! - A rule on goods descriptions that needs signs isn't called for a text that has none of them.
 //! - A rule with `unless: Plain` isn't called for a plain value: a number or a day that was typed when it was read, or a
-//!   text within the length that the message has for it and without blanks around it.
+//!   text within the length that the message has for it and without blanks around it, that looks neither damaged nor
+//!   converted.
 //! - A rule with `unless: Verdict` gives advice only. It isn't called where nothing but the verdict is wanted.
 //! - A rule on fields that reads nothing besides judges a value by its text and the options. A code that such rules have
 //!   nothing against is kept in a [`Memo`], and they aren't called for it again.

@@ -237,8 +237,8 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 ///   that only readers of messages make, `DeniedParties` and `History` for lists of the caller's. A rule on goods
 ///   descriptions that needs [signs](crate::words::Signs), such as `NOT_PLAIN`, says nothing of a text that has none of them.
 /// - `unless: Plain`: the rule on fields says nothing about a plain value: a number or a day that was typed, or a text
-///   within the length of the message and without blanks around it. `unless: Verdict`: the rule gives advice only, and if
-///   it is on fields, on no code.
+///   within the length of the message and without blanks around it, that looks neither damaged nor converted. `unless:
+///   Verdict`: the rule gives advice only, and if it is on fields, on no code.
 /// - `at`: the fields at which its findings are, as in `at: [item::SKU]`, or `Missing` where it may be any that is missing,
 ///   which is shown at the object around it. Without it they may be at any.
 ///   The check of one field leaves out a rule that finds nothing there.

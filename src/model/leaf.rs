@@ -1,6 +1,6 @@
 //! A value: its span in the source, its kind, and what it was read as.
 
-use super::plain::{Plain, may_be_damaged};
+use super::plain::{Holds, Plain, may_be_converted, may_be_damaged};
 use super::store::{NO_NODE, NO_RECORD, NodeId};
 use crate::day::Day;
 
@@ -114,8 +114,13 @@ impl Leaf {
         self.is_trimmed = is_trimmed;
         let is_plain = match *plain {
             Plain::Never => false,
-            Plain::Text { most, has_words } => {
-                is_trimmed && text.len() <= most as usize && !(has_words && may_be_damaged(text))
+            Plain::Text { most, holds } => {
+                let is_sound = match holds {
+                    Holds::Words => !may_be_damaged(text),
+                    Holds::Code => !may_be_converted(text),
+                    Holds::Other => true,
+                };
+                is_sound && is_trimmed && text.len() <= most as usize
             }
             Plain::Number { digits, decimals } => {
                 let is_plain = self.read_number(text, digits, decimals);

@@ -14,8 +14,19 @@ pub(crate) enum Plain {
     Number { digits: u8, decimals: u8 },
     /// A day.
     Day,
-    /// A text of at most this many bytes. One in words may have been damaged on its way.
-    Text { most: u32, has_words: bool },
+    /// A text of at most this many bytes.
+    Text { most: u32, holds: Holds },
+}
+
+/// What the text of a field is, which tells what may have become of it on its way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Holds {
+    /// Words, which may have been damaged.
+    Words,
+    /// A code or a number, which a spreadsheet may have converted.
+    Code,
+    /// Anything else.
+    Other,
 }
 
 impl Plain {
@@ -45,7 +56,7 @@ impl Plain {
             Kind::Day => Plain::Day,
             Kind::Text | Kind::Email | Kind::Phone | Kind::IdentityNumber | Kind::Url => {
                 let most = u32::try_from(least(|format| usize::from(format.max))).unwrap_or(u32::MAX);
-                Plain::Text { most, has_words: has_words(class, slot) }
+                Plain::Text { most, holds: holds(class, slot) }
             }
             _ => Plain::Never,
         }
@@ -54,9 +65,38 @@ impl Plain {
 
 /// Whether a field holds words, not a number or a code.
 pub(crate) fn has_words(class: Class, slot: Slot) -> bool {
-    match class {
-        Class::Party(_) => matches!(slot, party::NAME | party::ADDRESS_LINE | party::ADDRESS_CITY),
-        Class::Item => matches!(slot, item::DESCRIPTION | item::BRAND),
+    holds(class, slot) == Holds::Words
+}
+
+/// Whether a field holds a code or a number that spreadsheets may take for something else.
+pub(crate) fn has_code(class: Class, slot: Slot) -> bool {
+    holds(class, slot) == Holds::Code
+}
+
+fn holds(class: Class, slot: Slot) -> Holds {
+    match (class, slot) {
+        (Class::Party(_), party::NAME | party::ADDRESS_LINE | party::ADDRESS_CITY) => Holds::Words,
+        (Class::Item, item::DESCRIPTION | item::BRAND) => Holds::Words,
+        (Class::Party(_), party::ADDRESS_POSTCODE) => Holds::Code,
+        _ => match class.field(slot).kind {
+            Kind::HsCode | Kind::Gtin | Kind::Phone | Kind::IdentityNumber => Holds::Code,
+            Kind::Text if !matches!(class, Class::Party(_)) => Holds::Code,
+            _ => Holds::Other,
+        },
+    }
+}
+
+/// Whether a code may be what `value-converted` finds, by the signs near its edges: nearly none may.
+#[inline(never)]
+pub(crate) fn may_be_converted(code: &[u8]) -> bool {
+    let is_gap = |byte: u8| matches!(byte, b'-' | b'.' | b' ');
+    match *code {
+        [b'\'', ..] => true,
+        [b'0'..=b'9', one, other, ..] if is_gap(one) || is_gap(other) => true,
+        [.., b'+', _, _] => true,
+        [b'0'..=b'9', ..] => false,
+        // No month has a capital behind its first letter, as nearly every code has: SKU-0-6.
+        [_, b'a'..=u8::MAX, .., other, one, b'0'..=b'9'] => is_gap(one) || is_gap(other),
         _ => false,
     }
 }

@@ -1,6 +1,6 @@
 use crate::case::Case;
-use crate::dictionary::{Class, Kind, Slot, item, party};
-use crate::model::Field;
+use crate::dictionary::Kind;
+use crate::model::{Field, has_code, may_be_converted};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
@@ -33,36 +33,13 @@ rule! {
         why: "It is no part of the number, so that systems which compare it letter by letter will not recognise it.",
         help: "Remove the apostrophe.",
     },
-    check: Field(looks_at, check),
-}
-
-fn looks_at(class: Class, slot: Slot) -> bool {
-    match class.field(slot).kind {
-        Kind::HsCode | Kind::Gtin | Kind::Phone | Kind::IdentityNumber => true,
-        Kind::Text => match class {
-            Class::Item => slot != item::DESCRIPTION && slot != item::BRAND,
-            Class::Party(_) => slot == party::ADDRESS_POSTCODE,
-            _ => true,
-        },
-        _ => false,
-    }
+    check: Field(has_code, check),
+    unless: Plain,
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if may_be_converted(field.bytes()) {
         judge(field, found);
-    }
-}
-
-/// Whether a text may be one of the three, by the signs near its edges: nearly none may.
-fn may_be_converted(text: &[u8]) -> bool {
-    match *text {
-        [b'\'', ..] => true,
-        [b'0'..=b'9', one, other, ..] if is_gap(one) || is_gap(other) => true,
-        [.., b'+', _, _] => true,
-        [b'0'..=b'9', ..] => false,
-        [.., other, one, b'0'..=b'9'] => is_gap(one) || is_gap(other),
-        _ => false,
     }
 }
 
