@@ -405,13 +405,18 @@ fn is_more(tokens: &Tokens, place: usize) -> bool {
 }
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
+    if case.mode() == Some("post") {
+        return;
+    }
+    let by_words = hazard(case, goods);
+    let by_code = if by_words.is_none() { hazard_by_code(case, goods) } else { None };
     let un = goods.get(item::DANGEROUS_GOODS_UN);
-    let is_post = case.mode() == Some("post");
-    if is_post || !un.is_missing() {
+    // Few goods are dangerous, so the number is looked for behind that.
+    if by_words.is_none() && by_code.is_none() || !un.is_missing() {
         return;
     }
     let advice = Severity::Advice;
-    if let Some((hazard, word)) = hazard(case, goods) {
+    if let Some((hazard, word)) = by_words {
         let (variant, severity) = match hazard {
             Hazard::Battery => ("", RULE.severity),
             Hazard::Spare => ("spare", advice),
@@ -430,7 +435,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             let number = if is_metal(case, goods, word) { "3090" } else { "3480" };
             draft.suggest(Change::Add(place, number.to_owned()));
         }
-    } else if let Some((hazard, code, all)) = hazard_by_code(case, goods) {
+    } else if let Some((hazard, code, all)) = by_code {
         let (variant, severity) = match hazard {
             Hazard::Battery | Hazard::Spare => ("code", RULE.severity),
             Hazard::Vehicle => ("equipment code", RULE.severity),
