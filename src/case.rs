@@ -45,6 +45,8 @@ pub(crate) struct Case<'a> {
     numbers: RefCell<Vec<Number>>,
     /// By record: which of the first objects were asked whether they may be a firm, and which of them may, a bit each.
     firms: Cell<[u64; 2]>,
+    /// Which questions were asked, and to which the answer is yes, a bit each.
+    answers: Cell<[u8; 2]>,
     /// The code that a currency was looked up by last. Nearly all amounts of a declaration are in one.
     currency: Cell<Option<([u8; 3], Currency)>>,
     words: RefCell<Pool>,
@@ -52,6 +54,17 @@ pub(crate) struct Case<'a> {
 
 /// A scheme of tax numbers, and the first number of it, if one is given.
 type Number = (&'static str, Option<RecordId>);
+
+/// What rules on items ask of the declaration before they look at an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Question {
+    /// Whether the destination wants more than six digits of a code.
+    AreDigitsWanted,
+    /// Whether it asks for product identifiers.
+    AreIdentifiersAskedFor,
+    /// Whether there is a number of a scheme that isn't for all goods.
+    HasNarrowScheme,
+}
 
 /// Which part of a declaration is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,6 +104,7 @@ impl<'a> Case<'a> {
             seller_keys: OnceCell::new(),
             numbers: RefCell::new(Vec::new()),
             firms: Cell::default(),
+            answers: Cell::default(),
             currency: Cell::default(),
             words: RefCell::new(Pool::new()),
         }
@@ -179,6 +193,17 @@ impl<'a> Case<'a> {
         let may_be = purpose::may_be_firm(self, of);
         self.firms.set([asked | bit, if may_be { firms | bit } else { firms }]);
         may_be
+    }
+
+    /// The answer to a question, which is worked out for the first item that asks.
+    pub(crate) fn answer(&self, question: Question, work_out: impl FnOnce() -> bool) -> bool {
+        let ([asked, yes], bit) = (self.answers.get(), 1 << question as u8);
+        if asked & bit != 0 {
+            return yes & bit != 0;
+        }
+        let answer = work_out();
+        self.answers.set([asked | bit, if answer { yes | bit } else { yes }]);
+        answer
     }
 
     /// The currency of a code in either case.
