@@ -1,8 +1,8 @@
-use crate::case::Case;
+use crate::case::{Case, Question};
 use crate::dictionary::item;
 use crate::model::Object;
 use crate::options::Dataset;
-use crate::profiles::as_of;
+use crate::profiles::{Digits, Entry, Profile, as_of};
 use crate::purpose::papers::is_of_goods;
 use crate::rule;
 use crate::rule::Findings;
@@ -31,25 +31,14 @@ rule! {
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let field = of.get(item::HS_CODE);
     let text = field.bytes();
-    if text.is_empty() || case.destination().is_none() || !case.is_import() {
+    if text.is_empty() || !case.answer(Question::AreDigitsWanted, || are_wanted(case, found)) {
         return;
     }
-    if case.dataset == Dataset::WcoDec {
-        return found.not_checked("a WCO message may be lodged in the country of export");
+    if case.nature() == Some("documents") && !is_of_goods(case, of) {
+        return;
     }
-    let Some(on) = case.on() else { return found.not_checked("no day was given") };
-    match case.nature() {
-        Some("gift") => return,
-        Some("documents") if !is_of_goods(case, of) => return,
-        _ => {}
-    }
-    let Some(profile) = case.profile() else { return };
-    let Some(entry) = as_of(profile.digits, on) else { return };
+    let Some((profile, entry)) = digits(case) else { return };
     let wanted = entry.value.by(case.mode());
-    // Most destinations want six, and a code with fewer is left to the rules on codes.
-    if wanted <= 6 {
-        return;
-    }
     let mode = match case.mode() {
         Some("post") => "by post",
         Some("express") => "by courier",
@@ -68,4 +57,26 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
             .with("mode", mode)
             .with("country", profile.name);
     }
+}
+
+/// Whether the destination wants more than six digits. Most want six, and a code with fewer is left to the rules on codes.
+fn are_wanted(case: &Case<'_>, found: &mut Findings) -> bool {
+    if case.destination().is_none() || !case.is_import() {
+        return false;
+    }
+    if case.dataset == Dataset::WcoDec {
+        found.not_checked("a WCO message may be lodged in the country of export");
+        return false;
+    }
+    if case.on().is_none() {
+        found.not_checked("no day was given");
+        return false;
+    }
+    case.nature() != Some("gift") && digits(case).is_some_and(|(_, entry)| entry.value.by(case.mode()) > 6)
+}
+
+/// The digits that the destination wants, as far as it is known.
+fn digits(case: &Case<'_>) -> Option<(&'static Profile, &'static Entry<Digits>)> {
+    let profile = case.profile()?;
+    Some((profile, as_of(profile.digits, case.on()?)?))
 }

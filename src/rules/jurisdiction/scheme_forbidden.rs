@@ -1,4 +1,4 @@
-use crate::case::Case;
+use crate::case::{Case, Question};
 use crate::codes::hs;
 use crate::dictionary::item;
 use crate::model::Object;
@@ -44,6 +44,11 @@ const ALCOHOL: &str = "220710";
 const OTHER: [&str; 9] = ["03011", "070110", "100111", "100191", "100210", "100310", "100410", "100510", "100710"];
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
+    let has_ioss = || case.seller_number(&["eu-ioss"]).is_some();
+    let has_voec = || case.is_to_vat_area(Area::State(*b"NO")) && case.seller_number(&["no-voec"]).is_some();
+    if !case.answer(Question::HasNarrowScheme, || has_ioss() || has_voec()) {
+        return;
+    }
     let field = of.get(item::HS_CODE);
     let code = field.bytes();
     let Some(heading) = hs::heading_of(code) else { return };
@@ -52,12 +57,9 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let is_norwegian_excise = || is_excise || begins(ALCOHOL);
     let is_other = || heading == 2207 || OTHER.iter().any(|start| begins(start));
     let is_food = || profiles::FOOD.iter().any(|&(first, last)| (first..=last).contains(&heading)) && !is_other();
-    if is_excise && !begins(SMOKELESS) && case.seller_number(&["eu-ioss"]).is_some() {
+    if is_excise && !begins(SMOKELESS) && has_ioss() {
         found.at(field.place());
-    } else if case.is_to_vat_area(Area::State(*b"NO"))
-        && case.seller_number(&["no-voec"]).is_some()
-        && (is_norwegian_excise() || is_food())
-    {
+    } else if has_voec() && (is_norwegian_excise() || is_food()) {
         let goods = if is_norwegian_excise() { "goods under excise duty" } else { "food" };
         let draft = found.at(field.place()).saying("voec").severity(Severity::Warning).with("goods", goods);
         draft.source("Norwegian Tax Administration, VOEC");
