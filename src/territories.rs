@@ -55,6 +55,8 @@ struct Row {
     /// Where its postcodes begin, separated by blanks and themselves without any; `.` stands for the end. Where this and
     /// the subdivisions are empty, the country alone says it.
     postcodes: &'static str,
+    /// The signs with which those begin, a bit each: nearly every postcode begins with another.
+    firsts: u64,
     /// Codes and names of its subdivisions, separated by semicolons.
     subdivisions: &'static str,
     /// The town that must stand in the address, where others share the postcode; in small ASCII letters.
@@ -88,8 +90,29 @@ const fn row(
     let has_import_vat = in_vat_area;
     let territory =
         Territory { name, state: *state, in_customs_union, in_vat_area, has_import_vat, in_excise_area, has_profile };
-    Row { country: *country, postcodes, subdivisions, town: "", territory }
+    Row { country: *country, postcodes, firsts: firsts(postcodes.as_bytes()), subdivisions, town: "", territory }
 }
+
+/// The signs with which one of these starts begins.
+#[expect(clippy::indexing_slicing, reason = "computed while compiling, where a wrong index is an error")]
+const fn firsts(starts: &[u8]) -> u64 {
+    let (mut firsts, mut at) = (0, 0);
+    while at < starts.len() {
+        if at == 0 || starts[at - 1] == b' ' {
+            firsts |= if starts[at] == b'#' { DIGITS } else { bit(starts[at]) };
+        }
+        at += 1;
+    }
+    firsts
+}
+
+/// The bit of a digit or a capital.
+const fn bit(sign: u8) -> u64 {
+    1 << (sign & 63)
+}
+
+/// The bits of all digits.
+const DIGITS: u64 = 0x3ff << (b'0' & 63);
 
 const fn taxed(row: Row) -> Row {
     Row { territory: Territory { has_import_vat: true, ..row.territory }, ..row }
@@ -423,7 +446,6 @@ pub(crate) fn may_contain(country: [u8; 2], postcode: Option<&str>) -> bool {
     rows.iter().any(|row| row.postcodes.is_empty() && row.subdivisions.is_empty() || postcode.is_of(row))
 }
 
-/// The rows of a country.
 /// Whether two codes are of one country, so that an address may name either.
 pub(crate) fn share_home(one: [u8; 2], other: [u8; 2]) -> bool {
     one == other || home_of(one) == home_of(other)
@@ -443,6 +465,7 @@ fn home_of(country: [u8; 2]) -> [u8; 2] {
     }
 }
 
+/// The rows of a country.
 fn rows_of(country: [u8; 2]) -> &'static [Row] {
     let from = ROWS.partition_point(|row| row.country < country);
     let rest = ROWS.get(from..).unwrap_or_default();
@@ -476,8 +499,8 @@ impl Postcode {
 
     /// Whether it begins as one of a row, where `#` stands for a digit and a point for the end.
     fn is_of(&self, row: &Row) -> bool {
-        let begins = |signs: &Signs| begins(signs, row.postcodes.as_bytes());
-        !row.postcodes.is_empty() && (begins(&self.whole) || self.rest.as_ref().is_some_and(begins))
+        let begins = |signs: &Signs| row.firsts & bit(signs[0]) != 0 && begins(signs, row.postcodes.as_bytes());
+        begins(&self.whole) || self.rest.as_ref().is_some_and(begins)
     }
 }
 
