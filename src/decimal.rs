@@ -117,6 +117,25 @@ impl Decimal {
         self.plus_aligned(&other)
     }
 
+    /// Adds a number in place, and returns whether the sum can be held.
+    #[inline]
+    pub(crate) fn add(&mut self, other: Self) -> bool {
+        if self.scale == other.scale
+            && let Some(units) = { self.units }.checked_add(other.units)
+        {
+            self.units = units;
+            return true;
+        }
+        self.add_aligned(&other)
+    }
+
+    #[inline(never)]
+    fn add_aligned(&mut self, other: &Self) -> bool {
+        let sum = self.plus_aligned(other);
+        *self = sum.unwrap_or(*self);
+        sum.is_some()
+    }
+
     #[inline(never)]
     fn plus_aligned(&self, other: &Self) -> Option<Self> {
         if let Some((a, b, scale)) = self.aligned_small(other)

@@ -107,11 +107,12 @@ impl Sums {
     pub(crate) fn of(declaration: Declaration<'_>) -> Self {
         let (mut net, mut gross) = (Total::NONE, Total::NONE);
         let (mut first, mut value, mut is_mixed) = (None, Total::NONE, false);
+        let are_alike = |one: &[u8], other: &[u8]| one == other || one.eq_ignore_ascii_case(other);
         for of in declaration.items() {
-            match Money::line(of) {
-                Some(line) if first.get_or_insert(line).alike(line) => value.add(Some(line.amount)),
-                Some(_) => is_mixed = true,
-                None => value.add(None),
+            let (amount, currency) = (of.get(item::VALUE_AMOUNT).decimal(), of.get(item::VALUE_CURRENCY).bytes());
+            match amount.filter(|_| !currency.is_empty()) {
+                Some(_) if !are_alike(first.get_or_insert(currency), currency) => is_mixed = true,
+                amount => value.add(amount),
             }
             let mass = |value, unit| kilograms(of, value, unit).filter(|mass| !mass.is_negative());
             net.add(mass(item::NET_MASS_VALUE, item::NET_MASS_UNIT));
@@ -130,6 +131,7 @@ impl Sums {
 /// What was added up so far.
 struct Total {
     so_far: Decimal,
+    is_empty: bool,
     /// Whether the sum isn't too large to hold.
     fits: bool,
     /// Whether all of it is known.
@@ -137,16 +139,13 @@ struct Total {
 }
 
 impl Total {
-    const NONE: Self = Self { so_far: Decimal::ZERO, fits: true, are_known: true };
+    const NONE: Self = Self { so_far: Decimal::ZERO, is_empty: true, fits: true, are_known: true };
 
     fn add(&mut self, one: Option<Decimal>) {
-        let Some(one) = one else {
-            self.are_known = false;
-            return;
-        };
-        match self.so_far.plus(one) {
-            Some(sum) => self.so_far = sum,
-            None => self.fits = false,
+        match one {
+            Some(one) if self.is_empty => (self.so_far, self.is_empty) = (one, false),
+            Some(one) => self.fits &= self.so_far.add(one),
+            None => self.are_known = false,
         }
     }
 
