@@ -190,6 +190,16 @@ impl Decimal {
         }
     }
 
+    /// Whether it is below another. If that has no more decimals, neither needs to be brought to the scale of the other.
+    #[inline]
+    pub(crate) fn is_below(self, bound: Self) -> bool {
+        let power = self.scale.checked_sub(bound.scale).and_then(|more| POWERS.get(usize::from(more)));
+        match power.zip(bound.few()) {
+            Some((power, bound)) => self.units < i128::from(bound * power),
+            None => self < bound,
+        }
+    }
+
     /// The number of decimals that it was read with; 2 for `1.50`.
     #[inline]
     pub(crate) const fn scale(self) -> u8 {
@@ -278,13 +288,19 @@ impl Decimal {
         (self.units == i128::from(units)).then_some(units)
     }
 
+    /// Its units, where 64 bits hold them at any scale.
+    #[inline]
+    fn few(self) -> Option<i64> {
+        self.small().filter(|units| units.unsigned_abs() < FEW_UNITS)
+    }
+
     /// Both numbers in units of the finer scale, where 64 bits hold them.
     #[inline]
     fn aligned_small(&self, other: &Self) -> Option<(i64, i64, u8)> {
         let scale = self.scale.max(other.scale);
         let raise = |number: &Self| {
             let power = POWERS.get(usize::from(scale - number.scale))?;
-            number.small().filter(|units| units.unsigned_abs() < FEW_UNITS).map(|units| units * power)
+            number.few().map(|units| units * power)
         };
         Some((raise(self)?, raise(other)?, scale))
     }

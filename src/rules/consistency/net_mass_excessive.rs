@@ -32,6 +32,17 @@ rule! {
 }
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
+    let is_alike = of.get(item::NET_MASS_UNIT).bytes() == of.get(item::GROSS_MASS_UNIT).bytes();
+    // Nearly always both are in one unit, and the net mass is the smaller.
+    if let (Some(net), Some(gross)) = (of.get(item::NET_MASS_VALUE).decimal(), of.get(item::GROSS_MASS_VALUE).decimal())
+        && (!is_alike || gross.is_below(net))
+    {
+        judge(case, of, found);
+    }
+}
+
+#[inline(never)]
+fn judge(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let (net, gross) = (of.get(item::NET_MASS_VALUE), of.get(item::GROSS_MASS_VALUE));
     let assumed: &[u8] = if case.dataset.is_message() { b"KGM" } else { b"" };
     let unit = |slot| match of.get(slot).bytes() {

@@ -2,7 +2,7 @@ use crate::Decimal;
 use crate::case::Case;
 use crate::codes::hs;
 use crate::dictionary::item;
-use crate::model::Object;
+use crate::model::{Field, Object};
 use crate::rule;
 use crate::rule::Findings;
 use crate::sums::kilograms;
@@ -109,7 +109,7 @@ pub(in crate::rules) fn pieces(of: Object<'_>) -> Option<Decimal> {
         b"DZN" => quantity.times(Decimal::whole(12))?,
         _ => return None,
     };
-    Some(pieces).filter(|pieces| *pieces >= Decimal::whole(1))
+    Some(pieces).filter(|pieces| !pieces.is_below(Decimal::whole(1)))
 }
 
 /// The least that a piece weighs, in grams, by the heading: goods of which none are parts or as small as a doll's.
@@ -130,20 +130,39 @@ fn least(of: Object<'_>) -> Option<Decimal> {
 }
 
 fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
-    let net = kilograms(of, item::NET_MASS_VALUE, item::NET_MASS_UNIT).map(|mass| (mass, item::NET_MASS_VALUE));
-    let gross = || Some((kilograms(of, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT)?, item::GROSS_MASS_VALUE));
-    let Some((mass, slot)) = net.or_else(gross) else { return };
+    let (mass, slot) = match kilograms(of, item::NET_MASS_VALUE, item::NET_MASS_UNIT) {
+        Some(mass) => (mass, item::NET_MASS_VALUE),
+        None => match kilograms(of, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT) {
+            Some(mass) => (mass, item::GROSS_MASS_VALUE),
+            None => return,
+        },
+    };
     let field = of.get(slot);
-    if mass.is_above(LIGHT)
-        && let (Some(most), Some(pieces)) = (of_goods(of).and_then(|bounds| bounds.piece), pieces(of))
-        && Decimal::whole(i64::from(most)).times(pieces).is_some_and(|most| mass > most)
-    {
-        found.at(field.place()).with("piece", || mass.shared_among(pieces));
+    if mass.is_above(LIGHT) && is_too_heavy(of, mass, field, found) {
         return;
     }
-    let is_many = || of.get(item::QUANTITY_VALUE).decimal().is_some_and(|quantity| quantity >= MANY);
+    let is_many = || of.get(item::QUANTITY_VALUE).decimal().is_some_and(|quantity| !quantity.is_below(MANY));
+    if mass.is_below(HEAVY) || is_many() {
+        judge_light(of, mass, field, found);
+    }
+}
+
+/// Whether it is found that a piece is too heavy.
+#[inline(never)]
+fn is_too_heavy(of: Object<'_>, mass: Decimal, field: Field<'_>, found: &mut Findings) -> bool {
+    let bound = of_goods(of).and_then(|bounds| bounds.piece).zip(pieces(of));
+    let Some((most, pieces)) = bound else { return false };
+    let is_above = Decimal::whole(i64::from(most)).times(pieces).is_some_and(|most| mass > most);
+    if is_above {
+        found.at(field.place()).with("piece", || mass.shared_among(pieces));
+    }
+    is_above
+}
+
+#[inline(never)]
+fn judge_light(of: Object<'_>, mass: Decimal, field: Field<'_>, found: &mut Findings) {
     // Nothing at all is the matter of other rules.
-    if mass >= HEAVY && !is_many() || mass.is_zero() || mass.is_negative() {
+    if mass.is_zero() || mass.is_negative() {
         return;
     }
     let (Some(least), Some(pieces)) = (least(of), pieces(of)) else { return };

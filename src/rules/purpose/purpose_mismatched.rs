@@ -101,7 +101,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         (Some("personal"), _) => {
             let pieces = declaration.items().find_map(|item| {
                 let quantity = item.get(item::QUANTITY_VALUE);
-                let pieces = quantity.decimal().filter(|pieces| *pieces >= MANY)?;
+                let pieces = quantity.decimal().filter(|pieces| !pieces.is_below(MANY))?;
                 Some(item.get(item::QUANTITY_UNIT).bytes()).filter(|unit| unit::is_piece(unit))?;
                 let mass = kilograms(item, item::NET_MASS_VALUE, item::NET_MASS_UNIT);
                 let bound = pieces.times(LIGHT);
