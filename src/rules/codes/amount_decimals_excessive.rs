@@ -1,4 +1,6 @@
+use crate::Decimal;
 use crate::case::Case;
+use crate::codes::currency::Currency;
 use crate::dictionary::{Class, Slot, declaration, item};
 use crate::model::Field;
 use crate::report::Severity;
@@ -49,27 +51,32 @@ rule! {
     ],
 }
 
+/// The amounts, each of which its currency follows.
 pub(in crate::rules) fn looks_at(class: Class, slot: Slot) -> bool {
-    currency_of(class, slot).is_some()
-}
-
-/// The slot of an amount's currency.
-fn currency_of(class: Class, amount: Slot) -> Option<Slot> {
-    match (class, amount) {
-        (Class::Declaration, declaration::TRANSACTION_PAID_AMOUNT) => Some(declaration::TRANSACTION_PAID_CURRENCY),
-        (Class::Declaration, declaration::SHIPMENT_FREIGHT_AMOUNT) => Some(declaration::SHIPMENT_FREIGHT_CURRENCY),
-        (Class::Declaration, declaration::SHIPMENT_INSURANCE_AMOUNT) => Some(declaration::SHIPMENT_INSURANCE_CURRENCY),
-        (Class::Declaration, declaration::SHIPMENT_TOTAL_AMOUNT) => Some(declaration::SHIPMENT_TOTAL_CURRENCY),
-        (Class::Item, item::VALUE_AMOUNT) => Some(item::VALUE_CURRENCY),
-        _ => None,
+    match class {
+        Class::Declaration => matches!(
+            slot,
+            declaration::TRANSACTION_PAID_AMOUNT
+                | declaration::SHIPMENT_FREIGHT_AMOUNT
+                | declaration::SHIPMENT_INSURANCE_AMOUNT
+                | declaration::SHIPMENT_TOTAL_AMOUNT
+        ),
+        Class::Item => slot == item::VALUE_AMOUNT,
+        _ => false,
     }
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(amount) = field.decimal() else { return };
-    let Some(slot) = currency_of(field.of().class(), field.slot()) else { return };
-    let Some(currency) = case.currency(field.of().get(slot).bytes()) else { return };
-    let Some(most) = currency.minor_units() else { return };
+    let Some(currency) = case.currency(field.of().get(field.slot() + 1).bytes()) else { return };
+    if let Some(most) = currency.minor_units().filter(|most| amount.scale() > *most) {
+        judge(case, field, amount, (currency, most), found);
+    }
+}
+
+/// Judges an amount that is written with more decimals than its currency has.
+#[inline(never)]
+fn judge(case: &Case<'_>, field: Field<'_>, amount: Decimal, (currency, most): (Currency, u8), found: &mut Findings) {
     let is_excessive = amount.is_finer_than(most) && amount.meant(most).is_none();
     let whole = if amount.scale() == THOUSANDS { field.text().and_then(without_thousands) } else { None };
     // Programs write messages, and with as many decimals as the element has.
@@ -101,4 +108,20 @@ fn without_thousands(text: &str) -> Option<String> {
     // A number of JSON may have an exponent: 1.8E7.
     let is_digits = || text.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit());
     (is_parted && is_digits()).then(|| text.replace('.', ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_amount_is_followed_by_its_currency() {
+        for class in Class::EACH {
+            for slot in (0..class.fields().len() as Slot).filter(|slot| looks_at(class, *slot)) {
+                let (amount, currency) = (class.field(slot), class.field(slot + 1));
+                assert_eq!((amount.name, currency.name), ("amount", "currency"));
+                assert_eq!(amount.within, currency.within);
+            }
+        }
+    }
 }
