@@ -61,12 +61,12 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if !paid.alike(items) {
         return;
     }
-    let place = declaration.get(declaration::TRANSACTION_PAID_AMOUNT).place();
+    let place = || declaration.get(declaration::TRANSACTION_PAID_AMOUNT).place();
     if paid.amount < items.amount && !paid.is_same_when_rounded(items) {
         if is_free_item(declaration, paid, items) {
             return;
         }
-        found.at(place).with("paid", || paid.shown()).with("items", || items.shown());
+        found.at(place()).with("paid", || paid.shown()).with("items", || items.shown());
         return;
     }
     let charges = [
@@ -80,7 +80,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(whole) = whole else { return };
     let Some(twice) = whole.amount.plus(whole.amount) else { return };
     if paid.amount > twice && !whole.amount.is_zero() {
-        found.at(place).saying("above").with("paid", || paid.shown()).with("items", || whole.shown());
+        found.at(place()).saying("above").with("paid", || paid.shown()).with("items", || whole.shown());
     }
 }
 

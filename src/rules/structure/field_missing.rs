@@ -82,10 +82,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return found.not_checked("it looks like another system's order, not like a declaration");
     }
     let declaration = case.declaration;
-    judge(case, Class::Declaration, owed_fields(case, Class::Declaration), declaration.root(), found);
-    for role in Role::AT_ROOT {
+    let Some(OwedFields { of_declaration, of_item, of_parties }) = owed_fields(case.part()) else { return };
+    judge(case, Class::Declaration, *of_declaration, declaration.root(), found);
+    for (role, &owed) in Role::AT_ROOT.into_iter().zip(of_parties) {
         let class = Class::Party(role);
-        let owed = owed_fields(case, class);
         if owed == 0 {
             continue;
         }
@@ -95,40 +95,38 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             say(case, declaration.get(role.slot()), heaviest(case, class), found);
         }
     }
-    let owed = owed_fields(case, Class::Item);
     for item in declaration.items().filter(|item| item.is_object()) {
-        judge(case, Class::Item, owed, item, found);
+        judge(case, Class::Item, *of_item, item, found);
     }
 }
 
-/// The fields that are owed in an object of a class, as bits.
-fn owed_fields(case: &Case<'_>, class: Class) -> u64 {
-    /// By class, then by part of the declaration. The roles of parties come last.
-    static OWED: OnceLock<[[u64; 3]; 2 + Role::AT_ROOT.len()]> = OnceLock::new();
-    let masks = OWED.get_or_init(|| {
-        let mut classes = [Class::Declaration, Class::Item].into_iter().chain(Role::AT_ROOT.map(Class::Party));
-        std::array::from_fn(|_| {
-            let class = classes.next().unwrap_or(Class::Declaration);
-            let is_owed = |slot: Slot, part: usize| {
-                let owed = class.standing(slot).owed.get(part);
-                owed != Some(&Owed::Optional) && !matches!(class.field(slot).kind, Kind::Party(_))
+/// The fields that are owed in objects, as bits.
+struct OwedFields {
+    of_declaration: u64,
+    of_item: u64,
+    of_parties: [u64; Role::AT_ROOT.len()],
+}
+
+/// The fields that are owed in a part of the declaration.
+fn owed_fields(part: Part) -> Option<&'static OwedFields> {
+    static OWED: OnceLock<[OwedFields; 3]> = OnceLock::new();
+    let owed = OWED.get_or_init(|| {
+        std::array::from_fn(|part| {
+            let of = |class: Class| {
+                let is_owed = |slot: Slot| {
+                    let owed = class.standing(slot).owed.get(part);
+                    owed != Some(&Owed::Optional) && !matches!(class.field(slot).kind, Kind::Party(_))
+                };
+                (0..class.fields().len() as Slot).filter(|slot| is_owed(*slot)).map(bit).sum()
             };
-            let slots = || 0..class.fields().len() as Slot;
-            std::array::from_fn(|part| slots().filter(|slot| is_owed(*slot, part)).map(bit).sum())
+            OwedFields {
+                of_declaration: of(Class::Declaration),
+                of_item: of(Class::Item),
+                of_parties: Role::AT_ROOT.map(|role| of(Class::Party(role))),
+            }
         })
     });
-    let row = match class {
-        Class::Declaration => 0,
-        Class::Item => 1,
-        Class::Party(role) | Class::TaxId(role) => 2 + role as usize,
-        Class::Document => usize::MAX,
-    };
-    let part = match case.part() {
-        Part::Shopper => 0,
-        Part::Seller => 1,
-        Part::Consignment => 2,
-    };
-    masks.get(row).and_then(|parts| parts.get(part)).copied().unwrap_or(u64::MAX)
+    owed.get(part as usize)
 }
 
 /// What is owed in an object by the obligations of a class, of which these fields are some.
