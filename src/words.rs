@@ -160,6 +160,22 @@ struct Plain {
     each: u8,
 }
 
+impl Plain {
+    /// What its letters say of it: whether it is a word, and whether it may name goods unless it is listed.
+    #[inline]
+    fn signs(&self) -> Signs {
+        let has_letters = self.any & LETTER != 0 && self.length > 1;
+        // Of a few Latin letters, not all of them capitals, it is neither a compound nor part of a code.
+        let is_simple =
+            self.each & LETTER != 0 && self.any & SMALL != 0 && self.length < vague::SHORTEST_COMPOUND;
+        match has_letters {
+            true if is_simple => Signs::WORD.or(Signs::NAMED),
+            true => Signs::WORD,
+            false => Signs::NONE,
+        }
+    }
+}
+
 /// The plain word that a text begins with, as nearly every word is; nothing where it goes on with other letters.
 #[inline]
 fn plain_word(text: &[u8]) -> Option<Plain> {
@@ -297,11 +313,8 @@ impl Tokens {
             start,
             end: start + plain.length,
             hash: plain.hash,
-            is_word: plain.any & LETTER != 0 && plain.length > 1,
+            signs: plain.signs(),
             is_ascii: plain.any & NOT_ASCII == 0,
-            is_simple: plain.each & LETTER != 0
-                && plain.any & SMALL != 0
-                && (2..vague::SHORTEST_COMPOUND).contains(&plain.length),
         })
     }
 
@@ -553,11 +566,9 @@ struct Word {
     start: usize,
     end: usize,
     hash: u32,
-    /// Whether it is neither a number nor a single letter.
-    is_word: bool,
+    /// What its letters say of it.
+    signs: Signs,
     is_ascii: bool,
-    /// Whether it is of a few Latin letters, not all of them capitals: neither a compound nor part of a code.
-    is_simple: bool,
 }
 
 impl Word {
@@ -570,9 +581,8 @@ impl Word {
             start,
             end: folded.len(),
             hash: index::hash(token.as_bytes()),
-            is_word: !is_number(token),
+            signs: if is_number(token) { Signs::NONE } else { Signs::WORD },
             is_ascii: token.is_ascii(),
-            is_simple: false,
         }
     }
 }

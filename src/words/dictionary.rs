@@ -43,6 +43,11 @@ impl Signs {
         self.0 & other.0 != 0
     }
 
+    /// Those that the other doesn't have.
+    const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Those that the other has as well.
     const fn and(self, other: Self) -> Self {
         Self(self.0 & other.0)
@@ -334,12 +339,9 @@ impl Dictionary {
     #[inline]
     pub(super) fn signs(&self, folded: &str, word: &Word) -> Signs {
         let Some(bytes) = folded.as_bytes().get(word.start..word.end) else { return Signs::NONE };
-        let mut signs = self.of_word(word.hash, bytes);
-        if word.is_word {
-            signs = signs.or(Signs::WORD);
-        }
-        if word.is_simple && !signs.has(Signs::VAGUE) && !vague::may_be_joined(bytes) {
-            signs = signs.or(Signs::NAMED);
+        let mut signs = self.of_word(word.hash, bytes).or(word.signs);
+        if signs.has(Signs::NAMED) && (signs.has(Signs::VAGUE) || vague::may_be_joined(bytes)) {
+            signs = signs.without(Signs::NAMED);
         }
         if !word.is_ascii || bytes.len() >= SHORTEST_COMPOUND || brand::begins_like_one(bytes) {
             signs = signs.or(self.further(folded.get(word.start..word.end).unwrap_or_default()));
