@@ -488,22 +488,31 @@ pub(crate) fn may_have(text: &str, signs: Signs) -> bool {
         let length = rest.iter().position(|byte| folded_byte(*byte) <= OTHER).unwrap_or(rest.len());
         let (word, behind) = rest.split_at_checked(length).unwrap_or_default();
         let is_whole = behind.first().is_none_or(|byte| folded_byte(*byte) == GAP);
-        let is_like_brand = |word: &[u8]| signs.has(Signs::LOOKALIKE) && brand::begins_like_one(word);
-        if is_whole && !dictionary.may_begin_with(word, signs) && !is_like_brand(word) {
-            rest = behind;
-            continue;
-        }
-        let Some(plain) = plain_word(rest).filter(|plain| plain.length > 0) else { return true };
-        let Some((word, behind)) = rest.split_at_checked(plain.length) else { return true };
-        if dictionary.of_word(plain.hash, word).has(signs)
-            || is_like_brand(word)
-            || signs.has(Signs::APART) && plain.length == 1
-        {
+        rest = if is_whole && !dictionary.may_begin_with(word, signs) && !may_be_like_brand(word, signs) {
+            behind
+        } else if let Some(behind) = behind_word_without(rest, signs) {
+            behind
+        } else {
             return true;
-        }
-        rest = behind;
+        };
     }
     false
+}
+
+/// What stands behind the first word of a text, unless that may have any of these signs.
+#[inline(never)]
+fn behind_word_without(text: &[u8], signs: Signs) -> Option<&[u8]> {
+    let plain = plain_word(text).filter(|plain| plain.length > 0)?;
+    let (word, behind) = text.split_at_checked(plain.length)?;
+    let may_have_one = Dictionary::get().of_word(plain.hash, word).has(signs)
+        || may_be_like_brand(word, signs)
+        || signs.has(Signs::APART) && plain.length == 1;
+    (!may_have_one).then_some(behind)
+}
+
+#[inline]
+fn may_be_like_brand(word: &[u8], signs: Signs) -> bool {
+    signs.has(Signs::LOOKALIKE) && brand::begins_like_one(word)
 }
 
 /// The texts of the lists that are files or generated.
