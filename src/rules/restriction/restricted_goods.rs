@@ -168,8 +168,10 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
 
 /// Of which kinds goods may be, by the heading or the chapter that their code begins with.
 pub(super) struct Kinds {
-    /// Headings and chapters, sorted, each with a kind. Of some kinds are the goods of a whole chapter.
+    /// Chapters and behind them headings, sorted, each with a kind. Of some kinds are the goods of a whole chapter.
     rows: &'static [(u16, u8)],
+    /// Where the headings of each chapter start among them.
+    starts: [u8; 101],
     /// The chapters that have any, a bit each: most goods are of none.
     chapters: [u64; 2],
 }
@@ -177,14 +179,23 @@ pub(super) struct Kinds {
 impl Kinds {
     #[expect(clippy::indexing_slicing, reason = "computed while compiling, where a wrong index is an error")]
     pub(super) const fn of(rows: &'static [(u16, u8)]) -> Self {
-        let (mut chapters, mut at) = ([0; 2], 0);
+        let (mut starts, mut chapter, mut at) = ([0; 101], 0, 0);
+        while chapter < starts.len() {
+            while at < rows.len() && (rows[at].0 as usize) < chapter * 100 {
+                at += 1;
+            }
+            starts[chapter] = at as u8;
+            chapter += 1;
+        }
+        let mut chapters = [0; 2];
+        at = 0;
         while at < rows.len() {
             let start = rows[at].0 as usize;
             let chapter = if start < 100 { start } else { start / 100 };
             chapters[chapter / 64] |= 1 << (chapter % 64);
             at += 1;
         }
-        Self { rows, chapters }
+        Self { rows, starts, chapters }
     }
 
     /// The kinds that a code's goods may be of, as bits.
@@ -204,12 +215,13 @@ impl Kinds {
     #[inline(never)]
     fn of_heading(&self, code: Field<'_>) -> u64 {
         let Some(heading) = heading(code) else { return 0 };
-        // The few chapters stand before the headings.
-        let of_chapter = self.rows.iter().take_while(|(start, _)| *start < 100);
-        let from = self.rows.partition_point(|(start, _)| *start < heading);
-        let of_heading = self.rows.iter().skip(from).take_while(|(start, _)| *start == heading);
-        let kinds = of_chapter.filter(|(start, _)| *start == heading / 100).chain(of_heading);
-        kinds.fold(0, |kinds, (_, kind)| kinds | 1 << kind)
+        let start = |chapter: u16| self.starts.get(usize::from(chapter)).map_or(0, |start| usize::from(*start));
+        let (chapter, next) = (heading / 100, heading / 100 + 1);
+        let kinds_of = |rows: std::ops::Range<usize>, wanted: u16| {
+            let rows = self.rows.get(rows).unwrap_or_default().iter().filter(|(start, _)| *start == wanted);
+            rows.fold(0, |kinds, (_, kind)| kinds | 1 << kind)
+        };
+        kinds_of(0..start(1), chapter) | kinds_of(start(chapter)..start(next), heading)
     }
 }
 
