@@ -86,11 +86,8 @@ fn is_usual(country: &[u8; 2], text: &str) -> bool {
             && is_used(country, code)
             && !is_filler(country, code)
     };
-    if text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return is_code(text.as_bytes());
-    }
-    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-'))
-        && Plain::read(text).is_some_and(|plain| is_code(plain.bytes()))
+    let is_plain = || text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-'));
+    is_code(text.as_bytes()) || is_plain() && Plain::read(text).is_some_and(|plain| is_code(plain.bytes()))
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
