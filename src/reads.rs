@@ -90,7 +90,8 @@ pub(crate) mod named {
         ($($sign:ident),*) => { $(pub(crate) const $sign: Read = Read::Sign(Signs::$sign.number());)* };
     }
 
-    signs!(APART, EMPTY, LOOKALIKE, MARKED, MISSPELT, NOT_PLAIN, PLACEHOLDER, REPEATED, SHORT, UNNAMED);
+    signs!(APART, COPY_ABROAD, COUNTERFEIT, EMPTY, FIGURE, LOOKALIKE, MARKED, MISSPELT, NOT_PLAIN, PLACEHOLDER);
+    signs!(REPEATED, RUN, SHORT, UNNAMED);
 
     pub(crate) use Read::{DeniedParties, History, Items, Message, MessageNote, Missing, Numbers, Route, Sums};
 }

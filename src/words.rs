@@ -166,8 +166,7 @@ impl Plain {
     fn signs(&self) -> Signs {
         let has_letters = self.any & LETTER != 0 && self.length > 1;
         // Of a few Latin letters, not all of them capitals, it is neither a compound nor part of a code.
-        let is_simple =
-            self.each & LETTER != 0 && self.any & SMALL != 0 && self.length < vague::SHORTEST_COMPOUND;
+        let is_simple = self.each & LETTER != 0 && self.any & SMALL != 0 && self.length < vague::SHORTEST_COMPOUND;
         match has_letters {
             true if is_simple => Signs::WORD.or(Signs::NAMED),
             true => Signs::WORD,
@@ -218,7 +217,7 @@ impl Tokens {
         self.cut = !self.split(text);
         if self.cut {
             // Behind the limit there may be such signs.
-            self.signs = self.signs.or(Signs::MARKED).or(Signs::PAGE);
+            self.signs = self.signs.or(Signs::FIGURE).or(Signs::MARKED).or(Signs::PAGE);
             if !text.is_ascii() {
                 self.signs = self.signs.or(Signs::NOT_PLAIN);
             }
@@ -315,6 +314,7 @@ impl Tokens {
             hash: plain.hash,
             signs: plain.signs(),
             is_ascii: plain.any & NOT_ASCII == 0,
+            is_mixed: plain.any & LETTER != 0 && plain.each & LETTER == 0,
         })
     }
 
@@ -578,6 +578,8 @@ struct Word {
     /// What its letters say of it.
     signs: Signs,
     is_ascii: bool,
+    /// Whether it isn't of Latin letters alone, nor of digits alone.
+    is_mixed: bool,
 }
 
 impl Word {
@@ -592,6 +594,7 @@ impl Word {
             hash: index::hash(token.as_bytes()),
             signs: if is_number(token) { Signs::NONE } else { Signs::WORD },
             is_ascii: token.is_ascii(),
+            is_mixed: true,
         }
     }
 }

@@ -10,7 +10,7 @@ use super::plural::{add_first_word, singulars};
 use super::restricted::SHORTEST_COMPOUND;
 use super::search::run_of;
 use super::vague::{self, Classes, Entry};
-use super::{Word, boxes, brand, is_run, is_running, placeholder, question, restricted, several, trade};
+use super::{Word, boxes, brand, energy, is_run, is_running, placeholder, question, restricted, several, trade};
 use crate::index::{Index, SEED, step};
 
 /// What a token or a text may be: one bit for each list that may have an entry that begins there, and for some other
@@ -167,6 +167,7 @@ lists! {
         ASKED: question::GOODS,
         ANSWER: question::ANSWERS,
         SEVERAL: several::GOODS,
+        FIGURE: energy::UNITS,
     }
     /// It, or a phrase that it is part of, is in the vocabulary of vague words, in any language.
     VAGUE,
@@ -340,6 +341,9 @@ impl Dictionary {
     pub(super) fn signs(&self, folded: &str, word: &Word) -> Signs {
         let Some(bytes) = folded.as_bytes().get(word.start..word.end) else { return Signs::NONE };
         let mut signs = self.of_word(word.hash, bytes).or(word.signs);
+        if word.is_mixed && energy::may_have_unit(bytes) {
+            signs = signs.or(Signs::FIGURE);
+        }
         if signs.has(Signs::NAMED) && (signs.has(Signs::VAGUE) || vague::may_be_joined(bytes)) {
             signs = signs.without(Signs::NAMED);
         }

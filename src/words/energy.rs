@@ -1,5 +1,7 @@
 //! What a description says of a battery: its capacity, its voltage and its energy.
 
+use super::Signs;
+use super::lines::List;
 use crate::Decimal;
 
 /// Figures of a battery, each in thousandths of its unit.
@@ -17,11 +19,6 @@ impl Figures {
     /// The first figure of each kind in a text; nothing if it has neither a capacity nor an energy.
     pub(crate) fn read(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
-        // Both units end in the same letter, which stands behind few others.
-        let is_unit = |at: usize| at > 0 && matches!(bytes.get(at - 1), Some(b'a' | b'A' | b'w' | b'W'));
-        if !memchr::memchr2_iter(b'h', b'H', bytes).any(is_unit) {
-            return None;
-        }
         let (mut figures, mut at) = (Self::default(), 0);
         while let Some(start) = bytes.get(at..)?.iter().position(u8::is_ascii_digit) {
             let from = at + start;
@@ -53,6 +50,14 @@ impl Figures {
     pub(crate) fn product(self) -> Option<u64> {
         self.capacity?.checked_mul(self.voltage?).map(|product| product / 1_000_000)
     }
+}
+
+/// The units of capacity and energy, as words of their own.
+pub(super) static UNITS: List<()> = List::new(Signs::FIGURE, &[("ah", ()), ("kwh", ()), ("mah", ()), ("wh", ())]);
+
+/// Whether a word in small letters may have such a unit within, as `5000mah` has.
+pub(super) fn may_have_unit(word: &[u8]) -> bool {
+    word.array_windows().any(|pair| matches!(pair, b"ah" | b"wh"))
 }
 
 /// Whether a text says for how long: `/1000h`, `/year`, `/24 h`.
@@ -87,10 +92,13 @@ fn thousandths(text: &str) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Tokens;
     use super::*;
 
     fn read(text: &str) -> [Option<u64>; 3] {
-        let figures = Figures::read(text).unwrap_or_default();
+        let figures = Figures::read(text);
+        assert!(figures.is_none() || Tokens::read(text).has(Signs::FIGURE), "{text}");
+        let figures = figures.unwrap_or_default();
         [figures.capacity, figures.voltage, figures.energy]
     }
 
@@ -103,6 +111,8 @@ mod tests {
         assert_eq!(read("Power station 1.2 kWh"), [None, None, Some(1_200_000)]);
         assert_eq!(read("0.125 Wh cell"), [None, None, Some(125)]);
         assert_eq!(read("Battery 74Wh/20000mAh"), [Some(20_000_000), None, Some(74_000)]);
+        assert_eq!(read("充电宝20000mAh移动电源 5Ah2"), [Some(20_000_000), None, None]);
+        assert_eq!(read("Batterie d'un 10Wh's, 5 AHé"), [Some(5_000_000), None, Some(10_000)]);
         for text in ["LED bulb E27 9W 9 kWh/1000h", "Monitor 24 inch, 120 kWh/year", "Kühlschrank 120 kWh / Jahr"] {
             assert_eq!(read(text), [None; 3], "{text}");
         }

@@ -1,6 +1,6 @@
 use crate::case::Case;
-use crate::dictionary::item;
-use crate::model::Object;
+use crate::dictionary::{Class, Slot, item};
+use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Arg, Findings};
@@ -31,18 +31,17 @@ rule! {
         why: "Customs stops what looks like a copy of a brand, and destroys it if it is one.",
         help: "If the goods are genuine, leave \"{word}\" out; if they are of another make, leave the brand out.",
     },
-    check: Item(check),
-    reads: [],
-    needs: [item::DESCRIPTION],
+    check: Field(looks_at, check),
+    needs: [COPY_ABROAD, COUNTERFEIT, RUN],
 }
 
-fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
-    let field = goods.get(item::DESCRIPTION);
+fn looks_at(class: Class, slot: Slot) -> bool {
+    class == Class::Item && slot == item::DESCRIPTION
+}
+
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
-    if !tokens.has(Signs::COUNTERFEIT.or(Signs::COPY_ABROAD).or(Signs::RUN)) {
-        return;
-    }
     let (mut beside, mut ratio) = (None, None);
     for place in tokens.places(Signs::COUNTERFEIT) {
         if is_lone_number(&tokens, place) {

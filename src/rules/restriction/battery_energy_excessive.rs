@@ -1,6 +1,6 @@
 use crate::case::Case;
-use crate::dictionary::item;
-use crate::model::Object;
+use crate::dictionary::{Class, Slot, item};
+use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
@@ -29,16 +29,20 @@ rule! {
         why: "Carriers take such batteries only declared, marked and packed as dangerous goods.",
         help: "Give the UN number (3481 for a lithium-ion battery that is built in or packed beside the thing) and ask the carrier.",
     },
-    check: Item(check),
-    reads: [declaration::SHIPMENT_MODE, item::DANGEROUS_GOODS_UN, item::HS_CODE],
-    needs: [item::DESCRIPTION],
+    check: Field(looks_at, check),
+    beside: [declaration::SHIPMENT_MODE, item::DANGEROUS_GOODS_UN, item::HS_CODE],
+    needs: [FIGURE],
+}
+
+pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
+    class == Class::Item && slot == item::DESCRIPTION
 }
 
 /// 100 Wh in thousandths.
 const MOST: u64 = 100_000;
 
-fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
-    let field = goods.get(item::DESCRIPTION);
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let goods = field.of();
     let Some(text) = field.text() else { return };
     let Some(figures) = Figures::read(text) else { return };
     let Some(energy) = figures.energy.or_else(|| figures.product()).filter(|energy| *energy > MOST) else { return };

@@ -1,6 +1,6 @@
+use super::battery_energy_excessive::looks_at;
 use crate::case::Case;
-use crate::dictionary::item;
-use crate::model::Object;
+use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
 use crate::words::energy::{self, Figures};
@@ -26,14 +26,12 @@ rule! {
         why: "Carriers' limits are in watt-hours, and a figure that can't be right has to be asked about.",
         help: "Compare both figures with those that are printed on the battery: the watt-hours are the milliampere-hours times the volts, divided by a thousand.",
     },
-    check: Item(check),
-    reads: [],
-    needs: [item::DESCRIPTION],
+    check: Field(looks_at, check),
+    needs: [FIGURE],
     unless: Verdict,
 }
 
-fn check(_: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
-    let field = goods.get(item::DESCRIPTION);
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(figures) = field.text().and_then(Figures::read) else { return };
     let (Some(capacity), Some(given)) = (figures.capacity, figures.energy) else { return };
     // The energy at so many volts.

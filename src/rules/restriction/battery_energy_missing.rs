@@ -1,6 +1,6 @@
+use super::battery_energy_excessive::looks_at;
 use crate::case::Case;
-use crate::dictionary::item;
-use crate::model::Object;
+use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
 use crate::words::energy::{self, Figures};
@@ -26,20 +26,18 @@ rule! {
         why: "Carriers' limits are in watt-hours; without them they have to ask, or refuse.",
         help: "Add the watt-hours that are printed on the battery; by the capacity and the voltage they are about {energy} Wh.",
     },
-    check: Item(check),
-    reads: [item::HS_CODE],
-    needs: [item::DESCRIPTION],
+    check: Field(looks_at, check),
+    beside: [item::HS_CODE],
+    needs: [FIGURE],
     unless: Verdict,
 }
 
-fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
-    let field = goods.get(item::DESCRIPTION);
-    // Nearly every description has no figures of a battery.
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(figures) = field.text().and_then(Figures::read) else { return };
     if figures.capacity.is_none() || figures.energy.is_some() {
         return;
     }
-    if let Some(phrase) = super::dangerous_goods_missing::battery(case, goods) {
+    if let Some(phrase) = super::dangerous_goods_missing::battery(case, field.of()) {
         let draft = found.at(field.place()).word(field, phrase);
         if let Some(energy) = figures.product() {
             draft.saying("product").with("energy", energy::shown(energy));
