@@ -1,15 +1,22 @@
 //! The name that somebody meant who wrote another: a field, a rule, a scheme, an option.
 
-/// The name that is spelled nearly as the given one: the same but for case, or one or two letters away.
+/// The name that is spelled nearly as the given one: the same but for case, or one or two letters away. Before that the only
+/// one that is the given one with a country or another word in front.
 ///
 /// ```
 /// use declarant::nearest;
 /// assert_eq!(nearest::name("orgn", &["origin", "hsCode"]), Some("origin"));
 /// assert_eq!(nearest::name("colour", &["origin", "hsCode"]), None);
+/// assert_eq!(nearest::name("gtin", &["gh-tin", "gs1-gtin"]), Some("gs1-gtin"));
 /// ```
 pub fn name<'a>(given: &str, names: &[&'a str]) -> Option<&'a str> {
     if given.len() > 40 {
         return None;
+    }
+    let mut longer =
+        names.iter().filter(|name| name.split_once('-').is_some_and(|(_, own)| own.eq_ignore_ascii_case(given)));
+    if let (Some(name), None) = (longer.next(), longer.next()) {
+        return Some(*name);
     }
     let given = given.to_ascii_lowercase();
     let letters = letters_of(&given);

@@ -614,6 +614,7 @@ fn a_mistake_in_the_arguments_is_one_line() {
     }
     told(&["id", "br-cfp"], "unknown scheme \"br-cfp\", did you mean \"br-cpf\"?");
     told(&["id", "cpf"], "unknown scheme \"cpf\"; there is br-cpf");
+    told(&["id", "gtin"], "unknown scheme \"gtin\", did you mean \"gs1-gtin\"?");
 }
 
 #[test]
