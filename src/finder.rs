@@ -476,6 +476,10 @@ const BESIDE_HEADING: f32 = 0.3;
 /// kind of goods, such as dresses.
 const OF_KIND: f32 = 0.9;
 
+/// How much more a code counts among those of its heading if the text is its label: `cutlery set` names single pieces as
+/// well. Where headings are compared it would count words that are vague for some goods and labels of others.
+const CALLED_SO: f32 = 1.25;
+
 /// The codes of the best headings, best first, of which so many are wanted.
 fn choices(vocabulary: &'static Vocabulary, ranking: &Ranking, top: usize) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
@@ -503,13 +507,14 @@ fn of_heading(vocabulary: &'static Vocabulary, heading: &Heading, place: usize, 
     for code in hs::siblings(first) {
         let number = code.number();
         let traits = vocabulary.traits_of(number);
-        let own = row(number).map_or(0.0, |ranked| ranked.own);
+        let (own, called) =
+            row(number).map_or((0.0, 1.0), |ranked| (ranked.own, if ranked.is_called_so { CALLED_SO } else { 1.0 }));
         let of_others = (of_heading * OF_HEADING).max(of_kind(number, traits) * OF_KIND);
         let own = own.max(of_others) + own * BESIDE_HEADING;
         if own == 0.0 {
             continue;
         }
-        choices.push(Choice { number, heading: place, score: own * fit(asked, traits, IN_HEADING), traits });
+        choices.push(Choice { number, heading: place, score: own * called * fit(asked, traits, IN_HEADING), traits });
     }
     // Of codes that fit alike, the usual one comes first, and those for parts last. Of the others the last one is that for
     // all other goods.

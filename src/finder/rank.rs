@@ -15,6 +15,8 @@ pub(super) struct Ranked {
     pub(super) row: usize,
     /// The evidence of the code itself.
     pub(super) own: f32,
+    /// Whether the text is its label.
+    pub(super) is_called_so: bool,
 }
 
 /// A heading with its evidence.
@@ -81,6 +83,8 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
     let mut of_heading = Evidence::new(query.parts.len());
     let mut of_row = Evidence::new(query.parts.len());
     let mut current: Option<(usize, &Row)> = None;
+    let words = query.parts.iter().enumerate().filter(|(_, part)| !part.is_number);
+    let all = words.fold(0u128, |bits, (at, _)| bits | 1 << at);
     let is_word = |hit: &Hit| query.parts.get(usize::from(hit.part)).is_some_and(|part| !part.is_number);
     for of_term in hits.chunk_by(|one, next| one.term == next.term).filter(|of_term| of_term.iter().any(is_word)) {
         let Some(term) = of_term.first().and_then(|hit| vocabulary.term(hit.term)) else { continue };
@@ -97,6 +101,10 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
         let (value, whole) = weigh_term(vocabulary, query, term, of_term);
         if let Some(heading) = headings.last_mut() {
             heading.whole = heading.whole.max(whole);
+        }
+        if whole > 0.0 && of_term.first().is_some_and(|hit| vocabulary.is_label(hit.term)) {
+            let parts = of_term.iter().fold(0, |bits, hit| bits | 1 << hit.part);
+            of_row.is_label |= all & !parts == 0;
         }
         let term_words = vocabulary.words_of(term);
         let mut sum = 0.0;
@@ -220,11 +228,13 @@ struct Evidence {
     best_term: f32,
     /// How many terms give any.
     terms: usize,
+    /// Whether one of them is a label that is all of the text.
+    is_label: bool,
 }
 
 impl Evidence {
     fn new(parts: usize) -> Self {
-        Self { best: vec![0.0; parts], best_term: 0.0, terms: 0 }
+        Self { best: vec![0.0; parts], best_term: 0.0, terms: 0, is_label: false }
     }
 
     fn add(&mut self, part: u8, evidence: f32) {
@@ -250,8 +260,9 @@ impl Evidence {
 
 fn close_row(headings: &mut [Heading], of_row: &mut Evidence, current: Option<(usize, &Row)>) {
     let (own, _) = of_row.take();
+    let is_called_so = std::mem::take(&mut of_row.is_label);
     if let (Some((row, _)), Some(heading)) = (current, headings.last_mut()) {
-        heading.rows.push(Ranked { row, own });
+        heading.rows.push(Ranked { row, own, is_called_so });
     }
 }
 

@@ -412,6 +412,12 @@ impl Vocabulary {
         self.row_of(self.term(term)?)
     }
 
+    /// Whether the term of that number is the label of its row: the first one there.
+    pub(super) fn is_label(&self, number: u32) -> bool {
+        let row = |number| self.term(number).map(|term| term.code);
+        number.checked_sub(1).and_then(row) != row(number)
+    }
+
     /// The words of a term.
     pub(super) fn words_of(&self, term: &Term) -> &[WordId] {
         let first = term.first as usize;
