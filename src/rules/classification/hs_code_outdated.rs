@@ -11,7 +11,7 @@ rule! {
     /// An HS code is of an edition of the Harmonized System that is no longer in force.
     ///
     /// The finding names the last edition that had it and the codes that took its goods over, the likeliest first. Where
-    /// one code took all, it is proposed. Some countries apply an edition years later than others: it is an error where the
+    /// one code took all, it is proposed; where words tell several apart, the help asks which of them the goods are. Some countries apply an edition years later than others: it is an error where the
     /// destination is known to apply the edition in force, else a warning.
     ///
     /// Source: WCO Harmonized System, editions and correlation tables; the contracting parties' entry into force of HS
@@ -28,6 +28,11 @@ rule! {
         message: "The HS code {code} was last in the edition of {edition}. It was split into {now}.",
         why: "Duty and rules go by the edition in force; customs refuses a code that isn't in it.",
         help: "Choose the one that describes the goods: {codes}.",
+    },
+    also "apart": {
+        message: "The HS code {code} was last in the edition of {edition}. It was split into {now}.",
+        why: "Duty and rules go by the edition in force; customs refuses a code that isn't in it.",
+        help: "What are the goods: {goods}? Choose the code that describes them: {codes}.",
     },
     also "none": {
         message: "The HS code {code} was last in the edition of {edition}.",
@@ -74,11 +79,15 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
                 list.push_str(", …");
             }
             let codes: Vec<String> = listed.iter().map(Code::to_string).collect();
-            draft
+            let draft = draft
                 .saying("several")
                 .with("count", several.len())
                 .with("now", || Arg::Own(list))
                 .with("codes", || codes.join(", "));
+            let goods: Vec<&str> = listed.iter().filter_map(|code| apart(*code)).collect();
+            if goods.len() > 1 {
+                draft.saying("apart").with("goods", || Arg::Own(goods.join(", or ")));
+            }
         }
     }
 }
@@ -103,19 +112,22 @@ const APART: [(&str, &str); 16] = [
     ("940542", "other lamps for LEDs only"),
 ];
 
+/// What tells a code apart from others of its heading, in such words.
+fn apart(code: Code) -> Option<&'static str> {
+    APART.iter().find(|(known, _)| *known == code.digits().as_str()).map(|(_, label)| *label)
+}
+
 /// Codes with what they cover, or where no words tell them apart, their heading's words once.
 fn described(codes: &[Code]) -> String {
     let mut out = String::new();
     for (place, code) in codes.iter().enumerate() {
         let next = codes.get(place + 1);
-        let own =
-            |code: &Code| APART.iter().find(|(known, _)| *known == code.digits().as_str()).map(|(_, label)| label);
         out.push_str(code.digits().as_str());
-        if let Some(label) = own(code) {
+        if let Some(label) = apart(*code) {
             out.push_str(" (");
             out.push_str(label);
             out.push(')');
-        } else if next.is_none_or(|next| next.heading() != code.heading() || own(next).is_some())
+        } else if next.is_none_or(|next| next.heading() != code.heading() || apart(*next).is_some())
             && let Some(label) =
                 hs::heading(code.heading()).map(|heading| heading.label()).filter(|label| !label.is_empty())
         {
