@@ -393,8 +393,21 @@ export interface Report {
     wco: string;
     /** The edition of the Harmonized System on that day. */
     hs?: string;
-    /** The country and the first day of the law that was applied, where it is known. */
+    /** The editions of the code lists, by the names that `lookup` knows them by. */
+    country: string;
+    currency: string;
+    incoterm: string;
+    mode: string;
+    unit: string;
+    /** That of kinds of packages, which only messages have. */
+    package?: string;
+    /**
+     * The destination's law that was applied, where it is known: `EU 2026-07-01` is that of the Union since that day, and
+     * `EU before its first day` says that the day is before all that is known.
+     */
     profile?: string;
+    /** The law of the country of export, likewise, where it is known on that day. */
+    export?: string;
     /** The digest of the option `salt`. */
     salt?: string;
   };

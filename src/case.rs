@@ -12,6 +12,7 @@ use crate::codes::hs::{self, Edition, FIRST_DAY};
 use crate::day::Day;
 use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Owner, Role, Slot, WHOLE, party, tax_id};
 use crate::digest;
+use crate::exports;
 use crate::messages::Language;
 use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
 use crate::options::{ActorFilter, Dataset, Misuse, Options};
@@ -141,13 +142,22 @@ impl<'a> Case<'a> {
     pub(crate) fn editions(&self) -> Vec<(&'static str, Cow<'static, str>)> {
         let on = self.on();
         let profile = || Some(self.profile()?.edition(on?));
+        let export = || exports::origin(self.origin()?.customs())?.edition(on?);
+        let [country, currency, incoterm, mode, package, unit] = codes::EDITIONS;
         let editions = [
+            ("country", Some(country.into())),
+            ("currency", Some(currency.into())),
             ("dataset", Some(self.dataset.word().into())),
             ("declarant", Some(env!("CARGO_PKG_VERSION").into())),
+            ("export", export().map(Cow::Owned)),
             ("hs", on.filter(|on| *on >= FIRST_DAY).map(|on| Edition::on(on).year().to_string().into())),
+            ("incoterm", Some(incoterm.into())),
             ("lang", Some(self.language().tag().into())),
+            ("mode", Some(mode.into())),
+            ("package", self.declaration.is_message().then(|| package.into())),
             ("profile", profile().map(Cow::Owned)),
             ("salt", self.options.salt.as_deref().map(digest::of_salt).map(Cow::Owned)),
+            ("unit", Some(unit.into())),
             ("wco", Some(dictionary::DEC_EDITION.into())),
         ];
         editions.into_iter().filter_map(|(name, edition)| Some((name, edition?))).collect()

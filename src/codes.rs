@@ -154,6 +154,16 @@ pub fn lists() -> &'static [List] {
     LISTS
 }
 
+/// The editions of the lists of countries, currencies, delivery terms, modes, packages and units.
+pub(crate) const EDITIONS: [&str; 6] = [
+    country::LIST.edition,
+    currency::LIST.edition,
+    incoterm::LIST.edition,
+    mode::LIST.edition,
+    package::LIST.edition,
+    unit::LIST.edition,
+];
+
 /// The texts of the lists: names, and what people write instead of a code.
 pub(crate) fn texts() -> impl Iterator<Item = &'static Text> {
     let names =

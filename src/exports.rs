@@ -97,6 +97,19 @@ pub(crate) struct Origin {
     pub(crate) wanted: &'static [Entry<Wanted>],
 }
 
+impl Origin {
+    /// The edition of its law on a day, such as `EU 2024-01-01`: its code and the day from which that has been in force;
+    /// none where that isn't known.
+    pub(crate) fn edition(&self, on: Day) -> Option<String> {
+        let entry = as_of(self.wanted, on)?;
+        let code = match &self.area {
+            Area::State(code) => std::str::from_utf8(code).ok()?,
+            _ => "EU",
+        };
+        Some(format!("{code} {}", entry.from))
+    }
+}
+
 const SEEN: Day = Day::of(2024, 1, 1);
 
 const fn state(code: &[u8; 2], name: &'static str, wanted: &'static [Entry<Wanted>]) -> Origin {

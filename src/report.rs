@@ -320,8 +320,9 @@ pub struct Report {
     pub clearance: Clearance,
     /// What could not be judged.
     pub not_checked: Vec<NotChecked>,
-    /// The editions of everything that took part, by name: `declarant`, `dataset`, `lang`, `wco`; where they are known,
-    /// `hs` and `profile`; with a salt its digest, `salt`.
+    /// The editions of everything that took part, by name: `declarant`, `dataset`, `lang`, `wco`, the code lists `country`,
+    /// `currency`, `incoterm`, `mode` and `unit`, of a message `package` too; where they are known, `hs`, and the law of the
+    /// destination, `profile`, and of the country of export, `export`; with a salt its digest, `salt`.
     pub editions: BTreeMap<&'static str, String>,
     /// `sha256:` and the digest of the declaration as read, the options and the editions, without the language; with
     /// [`Options::salt`] it is `hmac-sha256:`. `None` without [`Options::digest`].

@@ -1,8 +1,8 @@
 //! The code lists answer for every code of their sources, and for what people write instead.
 #![allow(missing_docs)]
 
-use declarant::Day;
 use declarant::codes::{self, Status, country, currency, hs, package, unit};
+use declarant::{Day, Options, Validator};
 
 const TODAY: Day = Day::of(2026, 11, 24);
 
@@ -197,6 +197,22 @@ fn the_next_edition_never_calls_an_unknown_code_wrong() {
         let status = hs::status(code, day);
         assert!(!matches!(status, hs::Status::Unknown), "{code}: {status:?}");
     }
+}
+
+/// A report names the editions of the lists, as they name them, and the law of both countries.
+#[test]
+fn a_report_names_the_editions_of_the_lists() {
+    let mut validator = Validator::new(Options { on: Some(TODAY), ..Options::default() }).expect("options");
+    let editions = validator.check(r#"{"shipment": {"exportCountry": "NO", "destination": "DE"}}"#).editions;
+    for list in ["country", "currency", "incoterm", "mode", "unit"] {
+        let known = codes::lists().iter().find(|known| known.name == list).expect("a list");
+        assert_eq!(editions[list], known.edition);
+    }
+    assert_eq!(
+        (&*editions["hs"], &*editions["export"], &*editions["profile"]),
+        ("2022", "NO 2024-01-01", "EU 2026-11-01")
+    );
+    assert!(!editions.contains_key("package"), "only messages have packages");
 }
 
 /// `list,code,day,label,status`: what [`codes::lookup`] says; an empty label means that nothing is found.

@@ -26,7 +26,7 @@ pub(super) const LIST: List = List {
     name: "country",
     title: "Countries and territories",
     keeper: "ISO 3166 Maintenance Agency",
-    edition: "ISO 3166-1 as of 2026-02, with the codes outside it that customs data carry",
+    edition: "ISO 3166-1 as of 2026-02",
     complete: true,
     find: explain,
 };

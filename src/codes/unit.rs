@@ -17,7 +17,7 @@ pub(super) const LIST: List = List {
     name: "unit",
     title: "Units of measure",
     keeper: "UN/ECE",
-    edition: "Recommendation 20, revision 17, and the codes retired since revision 11",
+    edition: "Recommendation 20, revision 17",
     complete: true,
     find: explain,
 };
