@@ -50,7 +50,7 @@ pub(crate) enum Show {
     Words,
     /// What doesn't look like an identity number or contact data.
     Text,
-    /// A decimal of at most eight digits before the point as well.
+    /// A decimal of at most eight digits before the point as well, with cents of ten.
     Amount,
     /// A day, or a day with its time, as well.
     Moment,

@@ -163,7 +163,7 @@ fn clearance(case: &Case<'_>, purpose: &Purpose) -> Clearance {
     let relationship = Some(purpose.relationship.word()).filter(|word| *word != "unknown");
     let judged = clearance::Clearance::of(case, relationship);
     let language = case.language();
-    let said = |said: &Said| words::filled(language, said.sentence.said_to(case.is_for_shopper()), &said.args);
+    let said = |said: &Said| words::filled(case, said.sentence.said_to(case.is_for_shopper()), &said.args);
     let reason = |reason: &Said| Reason {
         name: reason.sentence.name,
         message: said(reason),

@@ -276,6 +276,79 @@ fn what_people_need_stays_readable() {
     }
 }
 
+/// The message, and the value of the safe fix, of the finding at a place.
+fn told_at(declaration: &str, path: &str) -> Vec<(String, Option<String>)> {
+    let findings = Search::new().validators[0].check(declaration).findings;
+    let there = findings.into_iter().filter(|finding| finding.path.as_deref() == Some(path));
+    there.map(|found| (found.message, found.fix.and_then(|fix| fix.patch[0].value.clone()))).collect()
+}
+
+#[test]
+fn amounts_and_masses_are_shown_and_numbers_of_persons_among_them_are_not() {
+    // What is written as an amount, and whether it may be one.
+    for (amount, is_shown) in [
+        ("3.3000000000000003", true),
+        ("0.30000000000000004", true),
+        ("38.639999999999997", true),
+        ("1234.5600000000002", true),
+        ("123.69747899159664", true),
+        ("12345678", true),
+        ("12500000.50", true),
+        ("123456789.12", true),
+        ("1234567890.25", true),
+        // Passports, cards and numbers of persons, whole or with what spreadsheets and people add to them.
+        ("123456789", false),
+        ("123456789.0", false),
+        ("123456789.00", false),
+        ("39053344705", false),
+        ("39053344705.00", false),
+        ("39053344705.12", false),
+        ("390533447.05", false),
+        ("850730033.28", false),
+        ("4111111111111111", false),
+        ("4111111111111111.0", false),
+        ("4111111111111111.25", false),
+        ("411111111111.11", false),
+        ("0151.77700077", false),
+        ("415.5550123", false),
+        ("490154203237518", false),
+        ("490154.203237518", false),
+    ] {
+        let input = format!(
+            r#"{{"shipment": {{"total": {{"amount": "{amount}", "currency": "EUR"}}}},
+                "items": [{{"value": {{"amount": "42.00", "currency": "EUR"}}}}]}}"#
+        );
+        let told = told_at(&input, "/shipment/total/amount");
+        assert!(!told.is_empty(), "{amount}");
+        let is_told = told.iter().any(|(message, _)| message.contains(amount));
+        let is_masked = told.iter().any(|(message, _)| message.contains('•'));
+        assert_eq!((is_told, is_masked), (is_shown, !is_shown), "{amount}: {told:?}");
+    }
+    // The right answer is in the patch.
+    for (path, input, value) in [
+        (
+            "/items/0/value/amount",
+            r#"{"items": [{"value": {"amount": 3.3000000000000003, "currency": "EUR"}}]}"#,
+            "3.3",
+        ),
+        (
+            "/items/0/netMass/value",
+            r#"{"items": [{"netMass": {"value": "0.30000000000000004", "unit": "KGM"}}]}"#,
+            "0.3",
+        ),
+    ] {
+        let told = told_at(input, path);
+        assert!(told.iter().all(|(_, value)| value.is_some()), "{told:?}");
+        assert!(told.iter().any(|(_, fixed)| fixed.as_deref() == Some(value)), "{told:?}");
+    }
+    // A sum tells what one of its parts is.
+    let input = r#"{"shipment": {"total": {"amount": "42.00", "currency": "EUR"}}, "items": [
+        {"value": {"amount": "123456789", "currency": "EUR"}}, {"value": {"amount": "0.50", "currency": "EUR"}}]}"#;
+    let told = told_at(input, "/shipment/total/amount");
+    assert!(told.iter().all(|(message, _)| !message.contains("123456789")), "{told:?}");
+    assert!(told.iter().any(|(message, _)| message.contains("42.00 EUR")), "{told:?}");
+}
+
 #[test]
 fn the_lines_of_a_sound_declaration_are_readable() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

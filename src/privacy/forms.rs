@@ -8,16 +8,25 @@ fn is_digits(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether it is a number of at most eight digits before the decimal point; with thousands apart or not.
+/// Whether it is a number as amounts and masses are written, and numbers of persons are not; with thousands apart or not.
 ///
-/// More decimals than six are those of a quotient, before which hardly a digit stands.
+/// Without a point it has eight digits at most: passports, cards and accounts have more. A point that parts a number makes
+/// it an amount, since nobody divides a number of a person by one alone: with cents it has up to ten digits before them,
+/// unless they are nought, as spreadsheets write any number. What a program worked out in binary floating point has sixteen
+/// or seventeen digits, and those of a quotient or of 0.1 + 0.2 stand behind two or fewer.
 pub(super) fn is_amount(text: &str) -> bool {
     let text = text.strip_prefix('-').unwrap_or(text);
     let (whole, decimals) = text.split_once(['.', ',']).unwrap_or((text, "0"));
-    let most = if whole.len() <= 2 { 12 } else { 6 };
-    let is_plain = is_digits(whole) && is_digits(decimals) && (1..=8).contains(&whole.len());
-    if is_plain && (1..=most).contains(&decimals.len()) {
-        return true;
+    if is_digits(whole) && is_digits(decimals) {
+        let is_fit = match (whole.len(), decimals.len()) {
+            (1..=2, 1..=20) | (3..=8, 1..=6) => true,
+            (3..=8, 8..) => matches!(whole.len() + decimals.len(), 16 | 17) && !decimals.ends_with('0'),
+            (9..=10, 2..=3) => decimals.bytes().any(|digit| digit != b'0') && !is_divided_number(whole, decimals),
+            _ => false,
+        };
+        if is_fit {
+            return true;
+        }
     }
     let groups: Vec<&str> = text.split(['.', ',', ' ', '\u{a0}', '\u{202f}', '\'', '’']).collect();
     let [first, between @ .., last] = groups.as_slice() else { return false };
@@ -27,6 +36,12 @@ pub(super) fn is_amount(text: &str) -> bool {
         && between.iter().all(|group| group.len() == 3)
         && (1..=3).contains(&last.len())
         && digits <= 8
+}
+
+/// Whether it is a number of a person whose check digits were parted from it, as in 390533447.05.
+fn is_divided_number(whole: &str, decimals: &str) -> bool {
+    let number = format!("{whole}{decimals}");
+    ["be-nn", "br-cpf"].iter().any(|name| ids::scheme(name).is_some_and(|known| known.check(&number, None).is_ok()))
 }
 
 /// Whether it is nothing but an amount before its currency, as in `1250.00 EUR`. Reports are full of those, and

@@ -5,9 +5,9 @@ use std::fmt::Write;
 
 use crate::at::Place;
 use crate::case::Case;
-use crate::dictionary::{self, Class, ElementId, Kind, Role, Slot, WHOLE};
+use crate::dictionary::{self, Class, ElementId, Kind, Role, Slot, WHOLE, item};
 use crate::messages::Language;
-use crate::model::NO_RECORD;
+use crate::model::{NO_RECORD, Object};
 use crate::privacy::{Show, visible};
 use crate::report::{Actor, Param};
 use crate::rule::{Arg, Raw};
@@ -41,12 +41,13 @@ pub(super) fn fill(template: &'static str, case: &Case<'_>, raw: &Raw) -> String
 
 /// Fills the template of a sentence that isn't a rule's with arguments that are texts. An amount of the declaration is
 /// masked where it has the shape of a number that isn't repeated.
-pub(super) fn filled(language: Language, template: &'static str, args: &[(&'static str, Cow<'static, str>)]) -> String {
+pub(super) fn filled(case: &Case<'_>, template: &'static str, args: &[(&'static str, Cow<'static, str>)]) -> String {
+    let language = case.language();
     let text = language.fill(language.say(template), &mut |name, out| {
         let Some((_, text)) = args.iter().find(|(known, _)| *known == name) else { return };
         let language = within(out, language);
         match name {
-            "value" => out.push_str(&language.amounts(&Show::Amount.quoted(text, None))),
+            "value" => out.push_str(&language.amounts(&quoted(case, Show::Amount, text, None))),
             _ => out.push_str(&language.phrase(text)),
         }
     });
@@ -71,6 +72,17 @@ fn within(before: &str, language: Language) -> Language {
 /// The most decimals of a number in a message: the message DEC has six for a mass.
 const MOST_DECIMALS: u8 = 6;
 
+/// A text as it may be shown where a place has such a value. A large sum isn't where one of its amounts is a number that
+/// isn't repeated: it would tell it.
+fn quoted(case: &Case<'_>, show: Show, text: &str, value: Option<&str>) -> String {
+    let is_large = show == Show::Amount && text.bytes().filter(u8::is_ascii_digit).nth(8).is_some();
+    let is_amount = |of: Object<'_>| of.get(item::VALUE_AMOUNT).text().is_none_or(|amount| show.admits(amount));
+    if is_large && !case.declaration.items().all(is_amount) {
+        return Show::Nothing.quoted(text, Some(text));
+    }
+    show.quoted(text, value)
+}
+
 /// Writes an argument. A rule's own words are shown as they are. Text that may quote the declaration is masked as its
 /// place requires.
 fn write_arg(arg: &Arg, language: Language, case: &Case<'_>, place: Place, out: &mut String) {
@@ -87,8 +99,9 @@ fn write_arg(arg: &Arg, language: Language, case: &Case<'_>, place: Place, out: 
         // It may be the caller's, such as the name of a list.
         Arg::Own(text) => out.push_str(&language.phrase(&visible(text))),
         Arg::Text(text) => {
-            let value = case.declaration.text_at(place);
-            out.push_str(&language.amounts(&Show::at(case.declaration, place).quoted(text, value)));
+            let show = Show::at(case.declaration, place);
+            let quoted = quoted(case, show, text, case.declaration.text_at(place));
+            out.push_str(&language.amounts(&quoted));
         }
     }
 }
