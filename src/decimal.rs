@@ -250,6 +250,16 @@ impl Decimal {
         if units == 0 { self } else { Self { units, scale: most }.normalised() }
     }
 
+    /// The number with that many decimals at least, if it has any.
+    pub(crate) fn filled_up(self, least: u8) -> Self {
+        let mut number = self;
+        while number.scale > 0 && number.scale < least {
+            let Some(units) = number.units.checked_mul(10) else { break };
+            number = Self { units, scale: number.scale + 1 };
+        }
+        number
+    }
+
     /// The number of at most that many decimals that a program meant which counts in binary floating point: 42.48 for
     /// `42.480000000000004`. Such a program writes sixteen digits then, and leaves less than the millionth part of a
     /// millionth; for any other number this is `None`.

@@ -159,7 +159,7 @@ impl Weighed<'_> {
     pub(crate) fn value(&self) -> String {
         let own = self.worth.money.shown();
         match self.value {
-            Some(value) => format!("{own} (about {} {})", value.rounded(2), self.currency),
+            Some(value) => format!("{own} (about {})", sums::shown(value.rounded(2), self.currency)),
             None if self.worth.is_converted => {
                 let rounded = Money { amount: self.worth.money.amount.rounded(2), ..self.worth.money };
                 format!("about {}", rounded.shown())

@@ -27,6 +27,7 @@ use crate::report::{
     Report, Scheme, Severity, Sign, by_path,
 };
 use crate::rule::{Findings, Raw};
+use crate::sums;
 use crate::territories::{Location, UNKNOWN_LAW};
 pub(crate) use words::name_of;
 
@@ -177,7 +178,7 @@ fn clearance(case: &Case<'_>, purpose: &Purpose) -> Clearance {
         missing: way.missing.iter().map(reason).collect(),
     };
     let amount = |amount: Decimal, currency: &str| Amount {
-        amount: Show::Amount.quoted(&amount.to_string(), None),
+        amount: Show::Amount.quoted(&sums::in_full(amount, currency).to_string(), None),
         currency: currency.to_owned(),
     };
     let part = |part: &clearance::Part| Part {

@@ -74,10 +74,15 @@ impl<'a> Money<'a> {
     }
 }
 
+/// An amount as people write it: with all decimals of its currency, or with none.
+pub(crate) fn in_full(amount: Decimal, currency: &str) -> Decimal {
+    amount.filled_up(currency::find(currency).and_then(currency::Currency::minor_units).unwrap_or(0))
+}
+
 /// An amount with its currency, as shown in a message.
 pub(crate) fn shown(amount: Decimal, currency: &str) -> String {
     let mut shown = String::with_capacity(16);
-    amount.push_to(&mut shown);
+    in_full(amount, currency).push_to(&mut shown);
     shown.push(' ');
     shown.push_str(currency);
     shown

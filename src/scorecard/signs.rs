@@ -20,6 +20,7 @@ use crate::privacy::reference;
 use crate::rates::Worth;
 use crate::report::Verdict;
 use crate::rules::party::party_name_placeholder::is_placeholder;
+use crate::sums;
 use crate::words::fold::lower;
 use crate::words::names;
 use crate::words::placeholder::{self, Kind};
@@ -252,20 +253,20 @@ fn split(group: &[&Parcel]) -> Option<Sign> {
         }
         let count = parcels.len();
         let message = format!(
-            "{count} parcels of one seller to one recipient on one day are each within {limit} {currency}, and together {} {currency}.",
-            sum.normalised(),
+            "{count} parcels of one seller to one recipient on one day are each within {limit} {currency}, and together {}.",
+            sums::shown(sum.normalised(), currency),
         );
         order::sort_by(&mut values, Decimal::cmp);
         let mut observations = Vec::new();
         if let (Some(least), Some(most)) = (values.first(), values.last()) {
-            let (least, most) = (least.normalised(), most.normalised());
+            let (cheapest, dearest) = (sums::in_full(least.normalised(), currency), sums::shown(most.normalised(), currency));
             observations.push(if least == most {
-                format!("Each is worth {most} {currency}.")
+                format!("Each is worth {dearest}.")
             } else {
-                format!("The cheapest is worth {least}, the dearest {most} {currency}.")
+                format!("The cheapest is worth {cheapest}, the dearest {dearest}.")
             });
             // Just below: within a tenth of the limit.
-            if limit.times(Decimal::of(9, 1)).is_some_and(|near| least >= near) {
+            if limit.times(Decimal::of(9, 1)).is_some_and(|near| *least >= near) {
                 observations.push("Each is just within the limit.".to_owned());
             }
         }
