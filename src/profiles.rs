@@ -216,6 +216,8 @@ pub struct Profile {
     pub schemes: &'static [LowValueScheme],
     /// The numbers demanded of the recipient, the narrowest first; empty where none is.
     pub recipient: Dated<&'static [RecipientNumber]>,
+    /// The duties on top of that of the tariff, which chapters 98 and 99 have.
+    pub surcharges: &'static [Dated<&'static [Charge]>],
     /// The heaviest parcel that is cleared for a private person by post, where that is less than the post takes.
     pub postal_mass: Dated<Kilograms>,
     /// The digits of the tariff.
@@ -244,6 +246,7 @@ impl Profile {
             recipient: &[],
             postal_mass: &[],
             digits: &[],
+            surcharges: &[],
             product_identifiers: &[],
             responsible_person: &[],
             remarks: &[],
@@ -272,7 +275,7 @@ impl Profile {
             last(self.product_identifiers, on),
             last(self.responsible_person, on),
         ];
-        let fees = self.fees.iter().map(|fee| last(fee, on));
+        let fees = self.fees.iter().chain(self.surcharges).map(|fee| last(fee, on));
         let schemes = self.schemes.iter().map(|scheme| last(scheme.limit, on));
         lists.into_iter().chain(fees).chain(schemes).flatten().max()
     }

@@ -36,6 +36,9 @@ fn every_list_is_in_order_and_sourced() {
         for fee in profile.fees {
             assert_ascending(profile, "fee", fee);
         }
+        for surcharge in profile.surcharges {
+            assert_ascending(profile, "surcharge", surcharge);
+        }
         assert_ascending(profile, "recipient", profile.recipient);
         assert_ascending(profile, "digits", profile.digits);
         assert_ascending(profile, "product identifiers", profile.product_identifiers);
@@ -103,6 +106,7 @@ impl<'a> Parcel<'a> {
             on: Some(self.on),
             goods: &goods,
             grams: self.after("grams").map(|grams| grams.parse().expect("grams")),
+            is_dutiable: None,
             is_registered: yes_no("registered", "unregistered"),
             is_certified: yes_no("certified", "uncertified"),
         };
@@ -348,16 +352,16 @@ const CHARGES: &[(&str, &str, i64, &str)] = &[
     ("US 2025-08-29 post of=CN", "duty", 30, "the rate of the country of origin, or 80, 160 or 200 USD an item"),
     ("US 2026-02-24 post of=CN", "duty", 30, "10 %"),
     ("US 2026-07-24 post of=CN", "duty", 30, "tariff"),
-    ("US 2026-07-23 post of=CN", "fee", 30, "none"),
-    ("US 2026-07-24 post of=CN hs=6109", "fee", 30, "12.5 %"),
-    ("US 2026-07-24 post of=GB hs=6109", "fee", 30, "10 %"),
+    ("US 2026-07-23 post of=CN", "surcharge", 30, "none"),
+    ("US 2026-07-24 post of=CN hs=6109", "surcharge", 30, "12.5 %"),
+    ("US 2026-07-24 post of=GB hs=6109", "surcharge", 30, "10 %"),
     (
         "US 2026-07-24 post of=CN hs=4901",
-        "fee",
+        "surcharge",
         30,
         "10 % or 12.5 % by origin, but nothing on medicines, printed matter, aircraft and goods under section 232",
     ),
-    ("US 2026-07-24 post of=DE", "fee", 30, "as much as makes 10 % together with the tariff"),
+    ("US 2026-07-24 post of=DE", "surcharge", 30, "as much as makes 10 % together with the tariff"),
     ("GE 2026-11-24", "fee", 300, "0 GEL"),
     ("GE 2026-11-24", "fee", 301, "20 GEL"),
     ("GE 2026-11-24", "fee", 10001, "300 GEL"),
@@ -398,6 +402,7 @@ fn charges_are_those_of_the_day_and_of_the_parcel() {
             _ => profile.tax,
         };
         let is_within = |limit: &profiles::Limit| Some(Decimal::whole(value) <= limit.amount);
+            "surcharge" => profile.surcharges[0],
         let days = Days { declared: parcel.on, sold: parcel.sold };
         let found = parcel.with_situation(|there| {
             as_of(list, days).map_or(Fitting::Nothing, |entry| profiles::charge(entry.value, there, &is_within))

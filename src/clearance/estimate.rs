@@ -15,7 +15,8 @@ use crate::codes::{currency, hs};
 use crate::dictionary::item;
 use crate::model::Object;
 use crate::order;
-use crate::profiles::{Amount, Basis, Charge, Dated, Fitting, Limit, Per, Profile, as_of, charge, fitting};
+use crate::profiles::{Amount, Basis, Charge, Dated, Fitting, Limit, Per, Profile, and, as_of, charge, fitting};
+use crate::rates::Worth;
 use crate::report::{Due, May};
 use crate::sums::{self, Money};
 
@@ -45,7 +46,7 @@ impl Part {
 #[derive(Clone, Copy)]
 struct Base<'c> {
     value: Option<Decimal>,
-    /// The currency of the goods; empty where it isn't known.
+    /// The currency of the goods, or that of the duty where it is another; empty where it isn't known.
     currency: &'c str,
     /// The duty in the value, in that currency.
     duty: Decimal,
@@ -63,7 +64,7 @@ impl Base<'_> {
 
 impl Sight<'_> {
     /// The parts of an estimate; none where the destination's profile isn't known.
-    pub(crate) fn estimate(&self, ways: &[Way]) -> Vec<Part> {
+    pub(super) fn estimate(mut self, ways: &[Way]) -> Vec<Part> {
         let Some(profile) = self.profile else { return Vec::new() };
         let goods = self.case.value().filter(|goods| goods.amount >= Decimal::ZERO);
         let goods = goods.filter(|goods| currency::find(goods.currency).is_some());
@@ -72,11 +73,17 @@ impl Sight<'_> {
         let value = goods.map(|goods| goods.amount);
         let base = Base { value, currency: &currency, duty: Decimal::ZERO, sentence: &words::GOODS };
         let is_free = |way: &Way| is_gift(way) && way.may == May::Serve;
-        let bill = Bill { sight: self, profile, ways, goods, base, is_gift_free: ways.iter().any(is_free) };
+        let is_gift_free = ways.iter().any(is_free);
+        let bill = Bill { sight: &self, profile, ways, goods, base, is_gift_free };
         let duty = bill.duty();
         let tax = bill.tax(&duty);
-        let mut parts = vec![duty, tax];
-        parts.extend(bill.fees());
+        let mut parts = vec![duty];
+        // A gift that is free bears none of the other charges; a levy on small consignments is charged all the same.
+        let (surcharges, fees) = if is_gift_free { (&[][..], &[][..]) } else { (profile.surcharges, profile.fees) };
+        self.further(Due::Duty, surcharges, base, &mut parts);
+        self.there.is_dutiable = is_due(&parts);
+        parts.push(tax);
+        self.further(Due::Fee, fees, base, &mut parts);
         if self.kinds.known & schemes::EXCISE != 0 {
             parts.push(Part::unknown(Due::Fee, &words::EXCISE_DUE));
         }
@@ -111,6 +118,20 @@ impl Sight<'_> {
         (lines.len(), apart)
     }
 
+    /// The parts of further charges; those that aren't due are left out.
+    fn further(&self, kind: Due, lists: &[Dated<&'static [Charge]>], base: Base<'_>, parts: &mut Vec<Part>) {
+        for list in lists {
+            let Some(entry) = as_of(list, self.parcel.days) else { continue };
+            if charge(entry.value, &self.there, &|limit| self.compare(limit).answer) == Fitting::Nothing {
+                continue;
+            }
+            let part = self.part(kind, list, base);
+            if part.amount.as_ref().is_none_or(|(amount, _)| !amount.is_zero()) {
+                parts.push(part);
+            }
+        }
+    }
+
     /// The part of one list of charges.
     fn part(&self, kind: Due, charges: Dated<&'static [Charge]>, base: Base<'_>) -> Part {
         let Some(entry) = as_of(charges, self.parcel.days) else { return Part::unknown(kind, &words::RATE_NOT_KNOWN) };
@@ -121,8 +142,13 @@ impl Sight<'_> {
             Fitting::One(found) => found,
             Fitting::Open(found) if self.is_alike(entry.value, found) => found,
             Fitting::Open(found) => {
-                let part = Part::unknown(kind, &words::RATE_TURNS);
-                return Part { said: part.said.with("on", self.turns_on(found)), ..part };
+                // What the value lacks, such as a rate of exchange, is told before what else isn't known.
+                let compared = found.up_to.as_ref().map(|limit| self.compare(limit).said());
+                let said = match compared.filter(|(answer, _)| answer.is_none()) {
+                    Some((_, said)) => said,
+                    None => Said::of(&words::RATE_TURNS).with("on", self.turns_on(found)),
+                };
+                return Part { kind, amount: None, said };
             }
             Fitting::Nothing => return Part::unknown(kind, &words::RATE_NOT_KNOWN),
         };
@@ -148,7 +174,7 @@ impl Sight<'_> {
 
     /// The goods with freight and insurance.
     fn base_with_freight<'c>(&self, of_goods: Base<'c>) -> Base<'c> {
-        let goods = self.case.value().filter(|_| of_goods.value.is_some());
+        let goods = self.case.value().filter(|goods| of_goods.value.is_some() && goods.is_in(of_goods.currency));
         let whole = goods.and_then(|goods| self.with_freight(goods));
         Base { value: whole.map(|whole| whole.amount), sentence: &words::GOODS_FREIGHT, ..of_goods }
     }
@@ -214,7 +240,8 @@ impl Sight<'_> {
         if self.closing(None).next().is_some() {
             return None;
         }
-        Some((limit, self.case.value()?.amount.minus(limit.amount)?.plus(base.duty)?))
+        let goods = self.case.value().filter(|goods| goods.is_in(base.currency))?;
+        Some((limit, goods.amount.minus(limit.amount)?.plus(base.duty)?))
     }
 
     /// Whether a percentage of the value is certainly more than an amount for each kilogram. The parcel weighs more than the
@@ -262,28 +289,20 @@ impl Bill<'_> {
         }
         // What prices with tax are without it isn't known.
         let is_bare = !sight.case.may_hold_tax();
-        let duty = duty.amount.as_ref().filter(|(_, duty)| duty == currency).map(|(duty, _)| *duty);
         let whole = self.goods.and_then(|goods| sight.with_freight(goods)).filter(|_| is_bare);
-        let value = whole.zip(duty).and_then(|(whole, duty)| whole.amount.plus(duty));
+        // The base is in the currency of the duty, which is the destination's own where it is a fixed amount.
+        let (duty, currency) = match &duty.amount {
+            Some((duty, currency)) => (Some(*duty), currency.as_str()),
+            None => (None, currency),
+        };
+        let whole = whole.and_then(|whole| Worth::from(whole).amount_in(sight.case, currency));
+        let value = whole.zip(duty).and_then(|(whole, duty)| whole.plus(duty));
         let duty = duty.unwrap_or(Decimal::ZERO);
-        let base = Base { value, duty, sentence: &words::GOODS_FREIGHT_DUTY, ..self.base };
+        let base = Base { value, currency, duty, sentence: &words::GOODS_FREIGHT_DUTY };
         let is_number_given =
             |way: &Way| way.is_prepaid && !way.missing.iter().any(|said| said.sentence == &words::WANT_NUMBER);
         let may_free = |way: &Way| is_gift(way) || is_number_given(way);
         self.unless(sight.part(Due::Tax, self.profile.tax, base), &may_free, &is_free)
-    }
-
-    /// The other charges. A gift that is free bears none; a levy on small consignments is charged all the same.
-    fn fees(&self) -> impl Iterator<Item = Part> {
-        let sight = self.sight;
-        let fees = self.profile.fees.iter().filter(|_| !self.is_gift_free).filter_map(|fee| {
-            let entry = as_of(fee, sight.parcel.days)?;
-            match charge(entry.value, &sight.there, &|limit| sight.compare(limit).answer) {
-                Fitting::Nothing => None,
-                _ => Some(sight.part(Due::Fee, fee, self.base)),
-            }
-        });
-        fees.filter(|fee| fee.amount.as_ref().is_none_or(|(amount, _)| !amount.is_zero()))
     }
 
     /// A part, but without its amount where it isn't known whether a way or a relief frees it.
@@ -295,6 +314,13 @@ impl Bill<'_> {
             _ => part,
         }
     }
+}
+
+/// Whether something of these parts is due. `None` where what is known doesn't tell.
+fn is_due(parts: &[Part]) -> Option<bool> {
+    let is_nought = |part: &Part| part.amount.as_ref().map(|(amount, _)| amount.is_zero());
+    let all = parts.iter().map(is_nought).reduce(and)?;
+    all.map(|nought| !nought)
 }
 
 /// Whether a way is the relief for gifts.

@@ -47,7 +47,7 @@ impl Kinds {
     }
 
     /// What they are at a destination: under excise duty unless its profile tells alcohol or tobacco apart and frees them,
-    /// and surcharged where one of its fees is a percentage.
+    /// and surcharged where one of its duties on top of the tariff is a percentage.
     pub(crate) fn at(mut self, profile: Option<&Profile>, on: Day, there: &Situation<'_>) -> Self {
         let reliefs = profile.and_then(|profile| as_of(profile.duty_relief, on)).map_or(&[][..], |entry| entry.value);
         if let Fitting::One(Relief { grant: Grant::Whole, when, .. }) = fitting(reliefs, there)
@@ -60,7 +60,7 @@ impl Kinds {
                 matches!(fitting(entry.value, there), Fitting::One(Charge { amount: Amount::Percent(_), .. }))
             })
         };
-        if profile.is_some_and(|profile| profile.fees.iter().any(is_share)) {
+        if profile.is_some_and(|profile| profile.surcharges.iter().any(is_share)) {
             self.known |= SURCHARGED;
         }
         self

@@ -148,6 +148,7 @@ impl Sight<'_> {
             Some(Condition::Chapters(_) | Condition::SomeOf(_) | Condition::Without(..)) => &words::ON_CODES,
             Some(Condition::Grams(_)) => &words::ON_MASS,
             Some(Condition::By(_)) => &words::ON_MODE,
+            Some(Condition::Dutiable) => return words::ON_OTHER.said().replace("{also}", "duty is due on it"),
             Some(Condition::Also(also)) => return words::ON_OTHER.said().replace("{also}", also),
             None => &words::ON_VALUE,
         };

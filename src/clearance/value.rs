@@ -28,7 +28,7 @@ pub(crate) struct Comparison<'a> {
 
 impl Comparison<'_> {
     /// The answer with its sentence.
-    fn said(self) -> Answer {
+    pub(super) fn said(self) -> Answer {
         let said = Said::of(self.sentence);
         let said = match self.weighed {
             Some(weighed) => said.with("limit", weighed.limit()).with("value", weighed.value()),

@@ -68,6 +68,8 @@ pub enum Condition {
     Grams(u32),
     /// The parcel goes by one of these modes of transport, in the declaration's words.
     By(&'static [&'static str]),
+    /// Duty is due.
+    Dutiable,
     /// What a declaration doesn't say, as it stands after "if".
     Also(&'static str),
 }
@@ -130,6 +132,8 @@ pub struct Situation<'s> {
     pub is_registered: Option<bool>,
     /// Whether the platform is certified by the destination.
     pub is_certified: Option<bool>,
+    /// Whether duty is due.
+    pub is_dutiable: Option<bool>,
 }
 
 impl Condition {
@@ -161,6 +165,7 @@ impl Condition {
             Condition::To(codes) => there.to.map(|code| codes.contains(&code)),
             Condition::Grams(most) => there.grams.map(|grams| grams <= most),
             Condition::By(modes) => there.mode.map(|mode| modes.contains(&mode)),
+            Condition::Dutiable => there.is_dutiable,
             Condition::Also(_) => None,
         }
     }

@@ -72,37 +72,33 @@ pub(super) static PROFILE: Profile = Profile {
         press(Day::of(2026, 2, 24), &[percent(10, 0).by(Mode::Post), TARIFF], SURCHARGE),
         press(Day::of(2026, 7, 24), &[TARIFF], ENTRIES),
     ],
-    fees: &[
-        &[
-            press(
-                Day::of(2026, 2, 24),
-                &[told("a surcharge of 10 % under section 122, on top of the tariff").by(Mode::Courier)],
-                SURCHARGE,
-            ),
-            reported(
-                Day::of(2026, 7, 24),
-                &[
-                    told(OUTSIDE).when(&[BY_TEN, Condition::SomeOf(MIXED)]),
-                    percent(10, 0).when(&[BY_TEN]),
-                    told(OUTSIDE).when(&[BY_MORE, Condition::SomeOf(MIXED)]),
-                    percent(12, 5).when(&[BY_MORE]),
-                    told("10 %, unless the goods have preference as of the United States, Canada or Mexico")
-                        .when(&[Condition::Origin(&["CA", "MX"])]),
-                    told("as much as makes 10 % together with the tariff").when(&[Condition::Origin(&["EU", "TW"])]),
-                    told("as much as makes 12.5 % together with the tariff")
-                        .when(&[Condition::Origin(&["JP", "KR", "CH"])]),
-                ],
-                ECONOMIES,
-            ),
-        ],
-        &[reported(
-            Day::of(2026, 1, 18),
-            &[fixed(Decimal::of(935, 2), "USD", Per::Line)
-                .by(Mode::Post)
-                .when(&[Condition::Also("duty is due on it")])],
-            "notes on FR 2026-00164: the post's fee for clearance",
-        )],
-    ],
+    surcharges: &[&[
+        press(
+            Day::of(2026, 2, 24),
+            &[told("a surcharge of 10 % under section 122, on top of the tariff").by(Mode::Courier)],
+            SURCHARGE,
+        ),
+        reported(
+            Day::of(2026, 7, 24),
+            &[
+                told(OUTSIDE).when(&[BY_TEN, Condition::SomeOf(MIXED)]),
+                percent(10, 0).when(&[BY_TEN]),
+                told(OUTSIDE).when(&[BY_MORE, Condition::SomeOf(MIXED)]),
+                percent(12, 5).when(&[BY_MORE]),
+                told("10 %, unless the goods have preference as of the United States, Canada or Mexico")
+                    .when(&[Condition::Origin(&["CA", "MX"])]),
+                told("as much as makes 10 % together with the tariff").when(&[Condition::Origin(&["EU", "TW"])]),
+                told("as much as makes 12.5 % together with the tariff")
+                    .when(&[Condition::Origin(&["JP", "KR", "CH"])]),
+            ],
+            ECONOMIES,
+        ),
+    ]],
+    fees: &[&[reported(
+        Day::of(2026, 1, 18),
+        &[fixed(Decimal::of(935, 2), "USD", Per::Line).by(Mode::Post).when(&[Condition::Dutiable])],
+        "notes on FR 2026-00164: the post's fee for clearance",
+    )]],
     digits: &[
         law(Day::of(2025, 8, 29), Digits { post: 0, other: 10 }, REGISTER),
         press(Day::of(2026, 7, 24), Digits { post: 10, other: 10 }, "19 CFR 145.12(b), told by the press"),

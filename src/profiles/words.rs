@@ -137,6 +137,9 @@ impl Profile {
         list("free of tax", self.tax_relief, wanted, out);
         list("gifts free", self.gift, wanted, out);
         list("duty", self.duty, wanted, out);
+        for surcharge in self.surcharges {
+            list("duty", surcharge, wanted, out);
+        }
         list("tax", self.tax, wanted, out);
         for fee in self.fees {
             list("fee", fee, wanted, out);
@@ -267,6 +270,7 @@ impl Condition {
                 let word = |mode: &&str| if *mode == "express" { "courier".to_owned() } else { (*mode).to_owned() };
                 format!("by {}", listed(modes.iter().map(word), "or"))
             }
+            Condition::Dutiable => "if duty is due on it".to_owned(),
             Condition::Also(text) => format!("if {text}"),
         }
     }
