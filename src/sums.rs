@@ -177,6 +177,13 @@ fn gross_mass(declaration: Declaration<'_>) -> Option<Decimal> {
     kilograms(declaration.root(), declaration::SHIPMENT_GROSS_MASS_VALUE, declaration::SHIPMENT_GROSS_MASS_UNIT)
 }
 
+/// Whether a number that is typed may become so much larger by more digits. One that has a point, or is a nought before
+/// one, grows by less than its last decimal; any other grows without end.
+pub(crate) fn may_grow(number: Decimal, more: Option<Decimal>, one: Decimal) -> bool {
+    let is_whole = number.scale() == 0 && !number.is_zero();
+    is_whole || more.is_some_and(|more| one.times(Decimal::of(1, number.scale())).is_some_and(|step| more < step))
+}
+
 /// The maximum rounding error of the mass in two fields, in kilograms: half a unit of its last decimal.
 pub(crate) fn rounding(object: Object<'_>, value: Slot, unit: Slot) -> Option<Decimal> {
     let written = object.get(value).text()?;

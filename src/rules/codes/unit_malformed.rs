@@ -78,6 +78,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         }
         let code = meant.code().to_string();
         let draft = found.at(field.place()).with("code", code.clone()).with("name", || meant.name());
+        let draft = draft.unfinished_if(|| code.starts_with(text));
         if is_certain(text, meant, of_mass) {
             draft.fix(replace(code));
         } else {

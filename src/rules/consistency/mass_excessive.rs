@@ -1,10 +1,11 @@
 use crate::Decimal;
 use crate::case::Case;
+use crate::codes::unit;
 use crate::dictionary::{Slot, declaration, item};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
-use crate::sums::{Excess, excess};
+use crate::sums::{Excess, excess, may_grow};
 
 rule! {
     /// The net masses of the items add up to more than the parcel weighs.
@@ -55,6 +56,10 @@ pub(super) fn severity(case: &Case<'_>, sum: Option<(Decimal, bool)>, (value, un
 /// Says so at the mass of the parcel.
 pub(super) fn say(case: &Case<'_>, sum: Option<(Decimal, bool)>, severity: Severity, found: &mut Findings) {
     let Some(((items, _), parcel)) = sum.zip(case.sums().parcel) else { return };
-    let place = case.declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
-    found.at(place).severity(severity).with("items", items).with("parcel", parcel);
+    let root = case.declaration.root();
+    let field = root.get(declaration::SHIPMENT_GROSS_MASS_VALUE);
+    let draft = found.at(field.place()).severity(severity).with("items", items).with("parcel", parcel);
+    let one = || unit::find(root.get(declaration::SHIPMENT_GROSS_MASS_UNIT).text()?)?.kilograms();
+    let may_grow = || Some(may_grow(field.decimal()?, items.minus(parcel), one()?));
+    draft.unfinished_if(|| may_grow() == Some(true));
 }

@@ -4,7 +4,7 @@ use crate::dictionary::declaration;
 use crate::model::Declaration;
 use crate::rule;
 use crate::rule::Findings;
-use crate::sums::Money;
+use crate::sums::{Money, may_grow};
 
 rule! {
     /// What was paid and what is declared don't fit each other.
@@ -66,7 +66,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         if is_free_item(declaration, paid, items) {
             return;
         }
-        found.at(place()).with("paid", || paid.shown()).with("items", || items.shown());
+        let draft = found.at(place()).with("paid", || paid.shown()).with("items", || items.shown());
+        draft.unfinished_if(|| may_grow(paid.amount, items.amount.minus(paid.amount), Decimal::whole(1)));
         return;
     }
     let charges = [

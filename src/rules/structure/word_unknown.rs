@@ -45,6 +45,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         Some(word) => draft.saying("case").with("word", *word).fix(Change::Replace(field.place(), (*word).to_owned())),
         None => {
             let draft = draft.with("words", || words.iter().map(|word| explained(word)).collect::<Vec<_>>().join(", "));
+            let is_begun = |word: &&str| word.get(..text.len()).is_some_and(|of| of.eq_ignore_ascii_case(text));
+            let draft = draft.unfinished_if(|| words.iter().any(is_begun));
             let bare = bare(text);
             let theirs =
                 |row: &&(&str, &str, bool)| words.contains(&row.1) && row.0.split(' ').any(|word| word == bare);
