@@ -320,6 +320,7 @@ pub fn digits(to: &str, on: Option<Day>) -> Result<Option<u8>, Misuse> {
     let Some(on) = on else { return Ok(None) };
     let profile = profiles::of(&to, on).or_else(|| profiles::find(&to));
     let entry = profile.and_then(|profile| profiles::as_of(profile.digits, on));
+    let entry = entry.filter(|entry| entry.value.origins.is_empty());
     Ok(entry.map(|entry| entry.value.post.min(entry.value.other)).filter(|digits| *digits > 0))
 }
 

@@ -149,9 +149,16 @@ pub struct Digits {
     pub post: u8,
     /// In parcels by any other carrier; 0 where it isn't known.
     pub other: u8,
+    /// The countries of origin whose goods they are demanded of; empty for those of all.
+    pub origins: &'static [&'static str],
 }
 
 impl Digits {
+    /// Of goods of any origin.
+    const fn of(post: u8, other: u8) -> Self {
+        Self { post, other, origins: &[] }
+    }
+
     /// Those of a parcel that travels by such a mode, or of any where that isn't known.
     pub(crate) fn by(self, mode: Option<&str>) -> u8 {
         match mode {
@@ -163,11 +170,8 @@ impl Digits {
 }
 
 /// Commercial goods by post have six digits everywhere.
-const POSTAL_DIGITS: Dated<Digits> = &[press(
-    Day::of(2025, 9, 1),
-    Digits { post: 6, other: 0 },
-    "Universal Postal Union on commercial goods, told by the press",
-)];
+const POSTAL_DIGITS: Dated<Digits> =
+    &[press(Day::of(2025, 9, 1), Digits::of(6, 0), "Universal Postal Union on commercial goods, told by the press")];
 /// The source of an entry without a number of the recipient.
 const NO_NUMBER: &str = "customs and posts ask for none of private persons";
 
@@ -212,12 +216,12 @@ pub struct Profile {
     pub tax: Dated<&'static [Charge]>,
     /// Other charges, a list for each.
     pub fees: &'static [Dated<&'static [Charge]>],
+    /// The duties on top of that of the tariff, which chapters 98 and 99 have.
+    pub surcharges: &'static [Dated<&'static [Charge]>],
     /// The schemes for parcels of low value.
     pub schemes: &'static [LowValueScheme],
     /// The numbers demanded of the recipient, the narrowest first; empty where none is.
     pub recipient: Dated<&'static [RecipientNumber]>,
-    /// The duties on top of that of the tariff, which chapters 98 and 99 have.
-    pub surcharges: &'static [Dated<&'static [Charge]>],
     /// The heaviest parcel that is cleared for a private person by post, where that is less than the post takes.
     pub postal_mass: Dated<Kilograms>,
     /// The digits of the tariff.
@@ -242,11 +246,11 @@ impl Profile {
             duty: &[],
             tax: &[],
             fees: &[],
+            surcharges: &[],
             schemes: &[],
             recipient: &[],
             postal_mass: &[],
             digits: &[],
-            surcharges: &[],
             product_identifiers: &[],
             responsible_person: &[],
             remarks: &[],

@@ -308,7 +308,8 @@ fn serving(mut names: Vec<&'static str>, relationship: Option<&str>, language: L
 fn digits(case: &Case<'_>) -> Option<DigitsNeeded> {
     let entry = as_of(case.profile()?.digits, case.on()?)?;
     let digits = entry.value.by(case.mode());
-    (digits > 0).then_some(DigitsNeeded { digits, source: entry.source })
+    // The goods, and with them their origin, aren't there yet.
+    (digits > 0 && entry.value.origins.is_empty()).then_some(DigitsNeeded { digits, source: entry.source })
 }
 
 /// The reliefs that may hold, each with whether it isn't certain to: those in front of the first that is, and that one.

@@ -284,7 +284,10 @@ const GIFTS: &[(&str, &str)] = &[
     ("US 2026-11-24 hs=6109 from=GU", "200 USD"),
     ("US 2026-11-24 hs=6109 from=MP", "100 USD"),
     ("US 2026-11-24 hs=3303", "not settled"),
-    ("GB 2016-12-31", "45 EUR"),
+    ("GB 2012-12-31", "45 EUR"),
+    ("GB 2016-12-31", "36 GBP"),
+    ("FR 2016-12-31", "45 EUR"),
+    ("GB 2020-12-31", "39 GBP"),
     ("GB 2026-11-24", "39 GBP"),
     ("CH 2026-11-24 hs=6109", "100 CHF"),
     ("CH 2026-11-24 hs=2204", "none fits"),
@@ -399,10 +402,10 @@ fn charges_are_those_of_the_day_and_of_the_parcel() {
         let list = match what {
             "duty" => profile.duty,
             "fee" => profile.fees[0],
+            "surcharge" => profile.surcharges[0],
             _ => profile.tax,
         };
         let is_within = |limit: &profiles::Limit| Some(Decimal::whole(value) <= limit.amount);
-            "surcharge" => profile.surcharges[0],
         let days = Days { declared: parcel.on, sold: parcel.sold };
         let found = parcel.with_situation(|there| {
             as_of(list, days).map_or(Fitting::Nothing, |entry| profiles::charge(entry.value, there, &is_within))

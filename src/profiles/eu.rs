@@ -54,6 +54,13 @@ const fn an_item(euros: i64) -> Charge {
     fixed(Decimal::whole(euros), "EUR", Per::Line)
 }
 
+/// What a private person may send another free of duty and tax.
+const GIFT: Relief = up_to(45, "EUR").several(Several::Parted);
+const GIFTS: &str = "German, French and Irish customs on gifts; Regulation (EC) 1186/2009 art. 25 and 26";
+/// The United Kingdom had the limit in its own currency while it was a member.
+const BRITAIN: &[Condition] = &[Condition::To(&["GB"])];
+const BRITISH_GIFTS: &str = "HM Revenue and Customs, Customs Information Paper 69 of 2016";
+
 pub(super) static PROFILE: Profile = Profile {
     duty_relief: &[
         authority(
@@ -64,11 +71,12 @@ pub(super) static PROFILE: Profile = Profile {
         authority(Day::of(2026, 7, 1), &[NOTHING], REFORM),
     ],
     tax_relief: &[authority(Day::of(2021, 7, 1), &[NOTHING], "Agencia Tributaria, guide to low-value consignments")],
-    gift: &[authority(
-        Day::of(2010, 1, 1),
-        &[up_to(45, "EUR").several(Several::Parted)],
-        "German, French and Irish customs on gifts; Regulation (EC) 1186/2009 art. 25 and 26",
-    )],
+    gift: &[
+        authority(Day::of(2010, 1, 1), &[GIFT], GIFTS),
+        authority(Day::of(2013, 1, 1), &[up_to(36, "GBP").several(Several::Parted).when(BRITAIN), GIFT], BRITISH_GIFTS),
+        authority(Day::of(2017, 1, 1), &[up_to(39, "GBP").several(Several::Parted).when(BRITAIN), GIFT], BRITISH_GIFTS),
+        authority(Day::of(2021, 1, 1), &[GIFT], GIFTS),
+    ],
     duty: &[
         authority(Day::of(2010, 1, 1), &[FLAT, TARIFF], PRIVATE),
         authority(
@@ -161,11 +169,7 @@ pub(super) static PROFILE: Profile = Profile {
             "Agencia Tributaria, guide to low-value consignments 3.1.4; Directive 2006/112/EC art. 369l",
         )],
     }],
-    digits: &[authority(
-        Day::of(2023, 3, 1),
-        Digits { post: 6, other: 6 },
-        "USPS and Irish Revenue on goods for the EU",
-    )],
+    digits: &[authority(Day::of(2023, 3, 1), Digits::of(6, 6), "USPS and Irish Revenue on goods for the EU")],
     product_identifiers: &[
         by(Counts::Posting, press(Day::of(2026, 7, 1), ProductIdentifiers::Voluntary, GUIDANCE)),
         by(Counts::Posting, press(Day::of(2026, 11, 1), ProductIdentifiers::Mandatory, GUIDANCE)),

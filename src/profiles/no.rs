@@ -37,7 +37,7 @@ pub(super) static PROFILE: Profile = Profile {
     }],
     digits: &[press(
         Day::of(2024, 1, 1),
-        Digits { post: 6, other: 6 },
+        Digits::of(6, 6),
         "Norwegian Customs on digital data for parcels, told by posts",
     )],
     remarks: in_words(&[

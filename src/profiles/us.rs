@@ -5,7 +5,7 @@
 //! the islands, are counted by the fair retail value in the country of shipment; the first day is that of the regulation's
 //! publication. What the relief leaves out is known from notes that quote the section on its conditions. No heading tells
 //! whether a perfume has alcohol, and of tobacco they name cigars and cigarettes, so all of it is left open. By courier
-//! from China and Hong Kong ten digits were asked for since 2 May 2025 already, which a list without origins can't say.
+//! from China and Hong Kong ten digits were asked for since 2 May 2025 already.
 //! Guam, the Virgin Islands, American Samoa and the Northern Marianas are outside the customs territory.
 //!
 //! The duties of July 2026 by economy stand in one table that names the headings 9903.05.20 to 84; five of its rows agree
@@ -100,8 +100,9 @@ pub(super) static PROFILE: Profile = Profile {
         "notes on FR 2026-00164: the post's fee for clearance",
     )]],
     digits: &[
-        law(Day::of(2025, 8, 29), Digits { post: 0, other: 10 }, REGISTER),
-        press(Day::of(2026, 7, 24), Digits { post: 10, other: 10 }, "19 CFR 145.12(b), told by the press"),
+        press(Day::of(2025, 5, 2), Digits { origins: &["CN", "HK"], ..Digits::of(0, 10) }, APRIL),
+        law(Day::of(2025, 8, 29), Digits::of(0, 10), REGISTER),
+        press(Day::of(2026, 7, 24), Digits::of(10, 10), "19 CFR 145.12(b), told by the press"),
     ],
     remarks: in_words(&[
         &[

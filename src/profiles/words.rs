@@ -391,7 +391,8 @@ impl Said for Kilograms {
 impl Said for Digits {
     fn said(&self) -> String {
         let said = |digits: u8| if digits == 0 { "not known".to_owned() } else { digits.to_string() };
-        format!("by post {}, otherwise {}", said(self.post), said(self.other))
+        let all = format!("by post {}, otherwise {}", said(self.post), said(self.other));
+        if self.origins.is_empty() { all } else { all + ", " + &Condition::Origin(self.origins).phrase() }
     }
 }
 

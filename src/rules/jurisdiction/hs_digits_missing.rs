@@ -1,4 +1,4 @@
-use crate::case::{Case, Question};
+use crate::case::{Case, Question, country_code};
 use crate::dictionary::item;
 use crate::model::Object;
 use crate::options::Dataset;
@@ -11,7 +11,8 @@ rule! {
     /// The code of an item has fewer digits than the destination wants.
     ///
     /// Six digits are the same in all countries; what follows is each country's own. The United States wants ten in every
-    /// parcel: by courier since the relief ended in August 2025, by post since July 2026. Gifts and papers are left out.
+    /// parcel: by courier since the relief ended, for goods of China and Hong Kong in May 2025 and for others in August, by
+    /// post since July 2026. Gifts and papers are left out.
     /// A code with fewer than six digits is left to the rules on codes.
     ///
     /// Source: the profile of the destination as of the day of the declaration.
@@ -24,7 +25,7 @@ rule! {
     why: "The duty depends on the digits after the sixth, so the parcel can't be cleared without them.",
     help: "Look the code up in the tariff of {country} and write it whole.",
     check: Item(check),
-    reads: [declaration::SHIPMENT_MODE, declaration::TRANSACTION_NATURE, item::DESCRIPTION, Route],
+    reads: [declaration::SHIPMENT_MODE, declaration::TRANSACTION_NATURE, item::DESCRIPTION, item::ORIGIN, Route],
     needs: [item::HS_CODE],
 }
 
@@ -39,6 +40,10 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     }
     let Some((profile, entry)) = digits(case) else { return };
     let wanted = entry.value.by(case.mode());
+    let origins = entry.value.origins;
+    if !origins.is_empty() && country_code(of.get(item::ORIGIN)).is_none_or(|origin| !origins.contains(&origin)) {
+        return;
+    }
     let mode = match case.mode() {
         Some("post") => "by post",
         Some("express") => "by courier",
