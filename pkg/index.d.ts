@@ -764,7 +764,7 @@ export interface Question {
 /**
  * The HS codes that fit a description, best first: at most `top` (10). Without `lang`, the language that knows most of its
  * words is taken, of those that were loaded. Labels, headings and questions are in the language `labels` where its words
- * are loaded, otherwise in that of the description.
+ * are loaded, otherwise in that of the description. The codes are those of HS 2022, whatever the day.
  *
  * In a page `await loadWords("en")` comes first. Under Node.js the words are read from disk when they are needed. These are
  * the words that matter most; the command line has more, and gives these answers with `declarant hs --page`.

@@ -127,6 +127,11 @@ impl<'a> Case<'a> {
         self.options.on
     }
 
+    /// Whether the day is before that from which a list has had a code.
+    pub(crate) fn is_before(&self, first: Option<Day>) -> bool {
+        first.zip(self.on()).is_some_and(|(first, on)| on < first)
+    }
+
     /// The days by which dated law is looked up.
     pub(crate) fn days(&self) -> Option<Days> {
         let sold = self.declaration.get(dictionary::declaration::TRANSACTION_DATE).day();

@@ -154,6 +154,9 @@ pub fn lists() -> &'static [List] {
     LISTS
 }
 
+/// Why a code isn't judged on a day before its list had it.
+pub(crate) const NOT_KNOWN_THEN: &str = "the edition of that day is not fully known";
+
 /// The editions of the lists of countries, currencies, delivery terms, modes, packages and units.
 pub(crate) const EDITIONS: [&str; 6] = [
     country::LIST.edition,
@@ -304,6 +307,12 @@ impl Aliases {
     }
 }
 
+/// The first day of a code among those that came into a list lately, which are sorted.
+fn first_day(known: &[(&str, Day)], code: &str) -> Option<Day> {
+    let place = known.binary_search_by_key(&code, |row| row.0).ok()?;
+    known.get(place).map(|row| row.1)
+}
+
 /// The byte of a row in a text with one ASCII character per row.
 fn mark(marks: &str, place: u16) -> u8 {
     marks.as_bytes().get(usize::from(place)).copied().unwrap_or_default()
@@ -316,6 +325,16 @@ fn entry(list: &'static str, code: &str, label: &str, status: Status, on: Option
 }
 
 impl Entry {
+    /// The entry of a code that its list has had from a day on, where that is known.
+    fn since(mut self, first: Option<Day>, on: Option<Day>) -> Self {
+        if let (Some(from), Some(on)) = (first, on)
+            && on < from
+        {
+            self.status = Status::Future { from };
+        }
+        self
+    }
+
     fn note(mut self, text: impl Into<String>) -> Self {
         let text = text.into();
         if !text.is_empty() {

@@ -1444,12 +1444,9 @@ fn countries_are_given_in_letters_of_either_case() {
 #[test]
 fn the_edition_of_codes_is_said_where_another_is_in_force() {
     for (on, code, status, edition) in [
-        (
-            "2018-01-01",
-            "851713",
-            "851713 is in HS 2022; whether HS 2017 has it isn't known here.",
-            "HS 2017 is in force",
-        ),
+        ("2018-01-01", "851713", "851713 is new in HS 2022; until then see 851712.", "HS 2017 is in force"),
+        ("2018-01-01", "240411", "240411 is new in HS 2022.", "HS 2017 is in force"),
+        ("2018-01-01", "610910", "610910 is in force (HS 2017).", "HS 2017 is in force"),
         ("2018-01-01", "851712", "851712 is in force (HS 2017).", "HS 2017 is in force"),
         ("2026-11-23", "851713", "851713 is in force (HS 2022).", ""),
     ] {

@@ -199,6 +199,62 @@ fn the_next_edition_never_calls_an_unknown_code_wrong() {
     }
 }
 
+/// By the columns `since`, `last` and `earlier`: what the edition of each day has. A code that came back is neither right nor
+/// wrong before.
+#[test]
+fn every_code_is_judged_by_the_edition_of_the_day() {
+    let current = rows("schemas/codes/hs2022.csv");
+    let current = current.iter().map(|row| (&row[0], &row[1], "2022", row[3].is_empty()));
+    let outdated = rows("schemas/codes/hs-outdated.csv");
+    let outdated = outdated.iter().map(|row| (&row[0], &row[3], &*row[1], true));
+    for (code, since, last, stands) in current.chain(outdated) {
+        for year in [1992, 1996, 2002, 2007, 2012, 2017, 2022] {
+            let status = hs::status(code, Day::of(year, 6, 1));
+            let then = year.to_string();
+            let is_as_said = match &status {
+                hs::Status::Outdated { last: known, .. } => *last < *then && known.year().to_string() == last,
+                hs::Status::Unsettled => !stands && *last > *then,
+                hs::Status::Future { from } => stands && *since > then && from.year().to_string() == *since,
+                hs::Status::Current(edition) => {
+                    (stands && *since <= then && *then <= *last || *then == *last) && edition.year() == year
+                }
+                _ => false,
+            };
+            assert!(is_as_said, "{code} in {year}: {status:?}");
+        }
+    }
+}
+
+/// What the list of a day didn't have is a finding, or in `notChecked` where it isn't known.
+#[test]
+fn what_the_list_of_the_day_lacks_is_said() {
+    let said = |declaration: &str, on: Day| {
+        let mut validator = Validator::new(Options { on: Some(on), ..Options::default() }).expect("options");
+        let report = validator.check(declaration);
+        let of_codes = |rule: &str| {
+            ["hs-code-future", "hs-code-unknown", "country-unknown", "currency-unknown", "incoterm-unknown"]
+                .contains(&rule)
+        };
+        let found = report.findings.iter().map(|finding| finding.rule);
+        let not_checked = report.not_checked.iter().map(|entry| entry.rule);
+        found.chain(not_checked).filter(|rule| of_codes(rule)).map(str::to_owned).collect::<Vec<_>>()
+    };
+    for (declaration, on, rule) in [
+        (r#"{"items": [{"hsCode": "851713"}]}"#, Day::of(2021, 12, 31), "hs-code-future"),
+        (r#"{"items": [{"hsCode": "851712"}]}"#, Day::of(2006, 12, 31), "hs-code-future"),
+        (r#"{"items": [{"hsCode": "070952"}]}"#, Day::of(2010, 6, 1), "hs-code-unknown"),
+        (r#"{"items": [{"hsCode": "851713"}]}"#, Day::of(1987, 12, 31), "hs-code-unknown"),
+        (r#"{"transaction": {"terms": "DPU"}}"#, Day::of(2019, 12, 31), "incoterm-unknown"),
+        (r#"{"items": [{"value": {"amount": "42.00", "currency": "XCG"}}]}"#, Day::of(2020, 1, 1), "currency-unknown"),
+        (r#"{"items": [{"origin": "SS"}]}"#, Day::of(2001, 1, 1), "country-unknown"),
+    ] {
+        assert_eq!(said(declaration, on), [rule], "{declaration} on {on}");
+        if rule != "hs-code-future" || declaration.contains("851713") {
+            assert!(said(declaration, TODAY).is_empty(), "{declaration} today");
+        }
+    }
+}
+
 /// A report names the editions of the lists, as they name them, and the law of both countries.
 #[test]
 fn a_report_names_the_editions_of_the_lists() {

@@ -170,15 +170,15 @@ fn status(code: Code, on: Day) -> Result<String, Refusal> {
     let list =
         |codes: &mut dyn Iterator<Item = Code>| codes.map(|code| code.to_string()).collect::<Vec<_>>().join(", ");
     Ok(match hs::status(code.digits().as_str(), on) {
-        Status::Current(edition) if edition > Edition::on(on) => {
-            format!("{code} is in {edition}; whether {} has it isn't known here.", Edition::on(on))
-        }
         Status::Current(edition) => format!("{code} is in force ({edition})."),
         Status::Outdated { last, mut successors } => {
             let more = if successors.has_more() { " and, less often, in others" } else { "" };
             format!("{code} was last in {last}; its goods are now in {}{more}.", list(&mut successors))
         }
-        Status::Future { from, instead } => format!("{code} is new in {from}; until then see {instead}."),
+        Status::Future { from } => match hs::former(code, Edition::on(on)) {
+            Some(former) => format!("{code} is new in {from}; until then see {former}."),
+            None => format!("{code} is new in {from}."),
+        },
         Status::Unsettled => format!("Whether {code} is in force on {on} isn't known here."),
         Status::Reserved | Status::National | Status::Incomplete | Status::Unknown => {
             return Err(Refusal::Said(format!("there is no HS code {code}")));

@@ -6,7 +6,7 @@
 //! reserved ones, and those withdrawn, with their last day.
 
 use super::tables::country as table;
-use super::{Aliases, Entry, List, Status, entry, fold, mark};
+use super::{Aliases, Entry, List, Status, entry, first_day, fold, mark};
 use crate::day::Day;
 use crate::index::{Index, hash};
 use std::sync::OnceLock;
@@ -41,6 +41,16 @@ pub(super) const LIST: List = List {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Country(u16);
+
+/// The first days of the states and territories that came since 2006.
+static FIRST: [(&str, Day); 6] = [
+    ("BQ", Day::of(2010, 10, 10)),
+    ("CW", Day::of(2010, 10, 10)),
+    ("ME", Day::of(2006, 6, 3)),
+    ("RS", Day::of(2006, 6, 5)),
+    ("SS", Day::of(2011, 7, 9)),
+    ("SX", Day::of(2010, 10, 10)),
+];
 
 /// The country of a two-letter code in capitals, whatever its status.
 ///
@@ -87,6 +97,17 @@ impl Country {
     pub fn alpha3(self) -> Option<&'static str> {
         let start = usize::from(self.0) * 3;
         table::ALPHA3.get(start..start + 3).filter(|code| !code.starts_with(' '))
+    }
+
+    /// The first day of a state or territory that came since 2006, in the law that made it.
+    ///
+    /// ```
+    /// use declarant::{Day, codes::country};
+    /// assert_eq!(country::find("SS").unwrap().first(), Some(Day::of(2011, 7, 9)));
+    /// assert_eq!(country::find("DE").unwrap().first(), None);
+    /// ```
+    pub fn first(self) -> Option<Day> {
+        first_day(&FIRST, self.code())
     }
 
     /// The English name; empty where the code is [left to users](Status::Private) and none of them is known.
@@ -310,7 +331,7 @@ fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
         "" => "left to users by ISO 3166-1",
         name => name,
     };
-    let mut entry = entry(LIST.name, country.code(), name, country.status(), on);
+    let mut entry = entry(LIST.name, country.code(), name, country.status(), on).since(country.first(), on);
     if let Some(alpha3) = country.alpha3() {
         entry = entry.note(format!("Three-letter code {alpha3}."));
     }

@@ -5,7 +5,7 @@
 //! those days is given, so that a declaration of those weeks is not called wrong.
 
 use super::tables::currency as table;
-use super::{Aliases, Entry, List, Status, entry, fold, mark};
+use super::{Aliases, Entry, List, Status, entry, first_day, fold, mark};
 use crate::day::Day;
 
 pub(super) const LIST: List = List {
@@ -78,6 +78,17 @@ impl Currency {
         self.gone().map_or(Status::Current, |(last, _)| Status::Withdrawn { last: Some(last) })
     }
 
+    /// The first day of one that came since 2009.
+    ///
+    /// ```
+    /// use declarant::{Day, codes::currency};
+    /// assert_eq!(currency::find("XCG").unwrap().first(), Some(Day::of(2025, 3, 31)));
+    /// assert_eq!(currency::find("USD").unwrap().first(), None);
+    /// ```
+    pub fn first(self) -> Option<Day> {
+        first_day(&FIRST, self.code())
+    }
+
     /// The currency that took over from a withdrawn one.
     pub fn successor(self) -> Option<&'static str> {
         self.gone().map(|(_, now)| now).filter(|now| !now.is_empty())
@@ -88,6 +99,21 @@ impl Currency {
         table::GONE.get(place).map(|row| (row.1, row.2))
     }
 }
+
+/// The first days of the currencies that came since 2009, by the amendments of ISO 4217 and the laws that brought them.
+static FIRST: [(&str, Day); 11] = [
+    ("BYN", Day::of(2016, 7, 1)),
+    ("MRU", Day::of(2018, 1, 1)),
+    ("SLE", Day::of(2022, 4, 1)),
+    ("SSP", Day::of(2011, 7, 18)),
+    ("STN", Day::of(2018, 1, 1)),
+    ("TMT", Day::of(2009, 1, 1)),
+    ("VED", Day::of(2021, 10, 1)),
+    ("VES", Day::of(2018, 8, 20)),
+    ("XCG", Day::of(2025, 3, 31)),
+    ("ZMW", Day::of(2013, 1, 1)),
+    ("ZWG", Day::of(2024, 4, 5)),
+];
 
 /// What people write instead of the code, folded and sorted; a sign or name that several
 /// currencies share isn't here: dollar, ¥, 元, and C$, which is Canada's and Nicaragua's.
@@ -166,8 +192,9 @@ pub fn alias(name: &str) -> Option<&'static str> {
 
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
     let currency = find(alias(code)?)?;
-    let mut entry =
-        entry(LIST.name, currency.code(), currency.name(), currency.status(), on).note(match currency.minor_units() {
+    let mut entry = entry(LIST.name, currency.code(), currency.name(), currency.status(), on)
+        .since(currency.first(), on)
+        .note(match currency.minor_units() {
             None => "Not a means of payment.".to_owned(),
             Some(0) => "Amounts have no decimals.".to_owned(),
             Some(1) => "Amounts have one decimal.".to_owned(),

@@ -2,7 +2,8 @@
 //!
 //! The nomenclature of the World Customs Organization, to its six digits. HS 2022 is complete (5,612 subheadings, equal
 //! to the tables of the United Nations and to the European Union's list). Codes that older editions ended with (HS 1992
-//! to HS 2017) are known with what became of them, from the United Nations' correlation tables. Of HS 2028, in force
+//! to HS 2017) are known with what became of them, from the United Nations' correlation tables, and of all codes the edition
+//! that they began with. Of HS 2028, in force
 //! from 2028-01-01, only part of the changes could be read: a listed change is told, but on and after that day no code
 //! is ever called wrong.
 //!
@@ -43,7 +44,7 @@ pub use digits::{Digits, normalise};
 pub(crate) use digits::{begins_again, untitled};
 use editions::EDITIONS;
 pub(crate) use editions::FIRST_DAY;
-pub use editions::{Change, Edition, Status, Successors, change, status};
+pub use editions::{Change, Edition, Status, Successors, change, former, status};
 pub use near::{near, siblings};
 pub(super) use units::UNITS;
 pub use units::{Fit, SupplementaryUnit};
@@ -374,8 +375,13 @@ fn explain(text: &str, on: Option<Day>) -> Option<Entry> {
                 codes => entry.note(format!("{last} was the last edition with it; now {codes}{more}.")),
             }
         }
-        Status::Future { from, instead } => make(ListStatus::Future { from: from.first_day() })
-            .note(format!("New in {from}; until then see {instead}.")),
+        Status::Future { from } => {
+            let entry = make(ListStatus::Future { from: from.first_day() });
+            match former(code, Edition::on(day)) {
+                Some(former) => entry.note(format!("New in {from}; until then see {former}.")),
+                None => entry.note(format!("New in {from}.")),
+            }
+        }
     };
     if let Some(change) = change(code).filter(|_| Edition::on(day) < Edition::Hs2028) {
         entry = entry.note(format!("Changes on 2028-01-01: {}.", list(change.successors())));

@@ -24,6 +24,8 @@ pub struct Incoterm {
     pub code: &'static str,
     /// The words the letters stand for.
     pub label: &'static str,
+    /// The first day of the edition that brought it, of those since 2011.
+    pub first: Option<Day>,
     /// The last day before the edition that dropped it; none for a term of 2020.
     pub last: Option<Day>,
     /// The terms of 2020 that come closest.
@@ -33,7 +35,11 @@ pub struct Incoterm {
 }
 
 const fn term(code: &'static str, label: &'static str, ships_only: bool) -> Incoterm {
-    Incoterm { code, label, last: None, successors: &[], ships_only }
+    Incoterm { code, label, first: None, last: None, successors: &[], ships_only }
+}
+
+const fn since(first: Day, term: Incoterm) -> Incoterm {
+    Incoterm { first: Some(first), ..term }
 }
 
 const fn former(
@@ -43,26 +49,28 @@ const fn former(
     successors: &'static [&'static str],
     ships_only: bool,
 ) -> Incoterm {
-    Incoterm { code, label, last: Some(last), successors, ships_only }
+    Incoterm { code, label, first: None, last: Some(last), successors, ships_only }
 }
 
 const BEFORE_1990: Day = Day::of(1990, 6, 30);
 const BEFORE_2011: Day = Day::of(2010, 12, 31);
 const BEFORE_2020: Day = Day::of(2019, 12, 31);
+const IN_2011: Day = Day::of(2011, 1, 1);
+const IN_2020: Day = Day::of(2020, 1, 1);
 
 static TERMS: [Incoterm; 20] = [
     term("EXW", "ex works", false),
     term("FCA", "free carrier", false),
     term("CPT", "carriage paid to", false),
     term("CIP", "carriage and insurance paid to", false),
-    term("DAP", "delivered at place", false),
-    term("DPU", "delivered at place unloaded", false),
+    since(IN_2011, term("DAP", "delivered at place", false)),
+    since(IN_2020, term("DPU", "delivered at place unloaded", false)),
     term("DDP", "delivered duty paid", false),
     term("FAS", "free alongside ship", true),
     term("FOB", "free on board", true),
     term("CFR", "cost and freight", true),
     term("CIF", "cost, insurance and freight", true),
-    former("DAT", "delivered at terminal", BEFORE_2020, &["DPU"], false),
+    since(IN_2011, former("DAT", "delivered at terminal", BEFORE_2020, &["DPU"], false)),
     former("DAF", "delivered at frontier", BEFORE_2011, &["DAP"], false),
     former("DES", "delivered ex ship", BEFORE_2011, &["DAP"], true),
     former("DEQ", "delivered ex quay", BEFORE_2011, &["DPU"], true),
@@ -111,7 +119,7 @@ pub fn alias(text: &str) -> Option<&'static str> {
 
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
     let term = find(alias(code)?)?;
-    let mut entry = entry(LIST.name, term.code, term.label, term.status(), on);
+    let mut entry = entry(LIST.name, term.code, term.label, term.status(), on).since(term.first, on);
     if let Some(last) = term.last {
         entry =
             entry.note(format!("Dropped by the edition after {last}; closest today: {}.", term.successors.join(", ")));

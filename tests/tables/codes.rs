@@ -272,6 +272,21 @@ fn zigzag(value: i32) -> u32 {
 
 const EDITIONS: [u32; 8] = [1992, 1996, 2002, 2007, 2012, 2017, 2022, 2028];
 
+/// What stands for the edition of a code that older ones had, and the ones between not.
+const BROKEN: usize = 7;
+
+/// Editions, a byte for each run: the edition, and eight times for how many it is in a row.
+fn runs_of_editions(editions: impl Iterator<Item = usize>) -> Vec<u16> {
+    let mut runs: Vec<(usize, u16)> = Vec::new();
+    for edition in editions {
+        match runs.last_mut() {
+            Some((last, count)) if *last == edition && *count < 31 => *count += 1,
+            _ => runs.push((edition, 1)),
+        }
+    }
+    runs.into_iter().map(|(edition, count)| count * 8 + edition as u16).collect()
+}
+
 /// How many successors of an outdated code are kept.
 const SUCCESSORS: usize = 8;
 
@@ -282,7 +297,7 @@ const COMMON: u32 = 30;
 pub(crate) fn hs() -> String {
     let current = rows("hs2022");
     let codes: Vec<u32> = current.iter().map(|row| row["code"].parse().expect("digits")).collect();
-    let since: BTreeMap<u32, u32> = current
+    let began: BTreeMap<u32, u32> = current
         .iter()
         .map(|row| (row["code"].parse().expect("digits"), row["since"].parse().expect("a year")))
         .collect();
@@ -346,8 +361,28 @@ pub(crate) fn hs() -> String {
         "/// The EU supplementary units that the runs number, in the EU's own symbols; the first is none.\n#[rustfmt::skip]\npub(crate) static UNITS: [&str; {}] = {names:?};\n\n",
         names.len()
     );
+    // The codes that have not been there since HS 1992, run by run.
+    let since = |row: &Row| {
+        let stands = row.get("earlier").is_none_or(String::is_empty);
+        let year: u32 = row["since"].parse().expect("a year");
+        if stands { EDITIONS.iter().position(|known| *known == year).expect("an edition") } else { BROKEN }
+    };
+    bytes(
+        &mut out,
+        "SINCE",
+        "The edition that each subheading began with, or 7 after a break: that, and for how many in a row times 8.",
+        "u8",
+        &runs_of_editions(current.iter().map(since)),
+    );
     // Older codes.
     let outdated = rows("hs-outdated");
+    bytes(
+        &mut out,
+        "OUTDATED_SINCE",
+        "The same of each outdated code.",
+        "u8",
+        &runs_of_editions(outdated.iter().map(since)),
+    );
     let mut wanted: BTreeMap<&str, u32> = BTreeMap::new();
     for row in &outdated {
         for target in row["targets"].split_whitespace() {
@@ -374,7 +409,7 @@ pub(crate) fn hs() -> String {
         targets.sort_by_key(|target| {
             (
                 target / 100 != code / 100,
-                since[target] != EDITIONS[edition + 1],
+                began[target] != EDITIONS[edition + 1],
                 target / 10_000 != code / 10_000,
                 wanted[format!("{target:06}").as_str()],
                 *target,

@@ -78,18 +78,17 @@ pub enum Status {
         /// The codes that took over.
         successors: Successors,
     },
-    /// An edition to come will have it.
+    /// An edition after that day has it; [`former`] is the code that its goods have until then.
     Future {
-        /// That edition.
+        /// The first such edition.
         from: Edition,
-        /// A code of today whose goods it takes over.
-        instead: Code,
     },
     /// Chapter 77, kept free for goods to come.
     Reserved,
     /// Chapters 98 and 99, left to countries for their own use.
     National,
-    /// The edition in force on that day is not fully known here: neither right nor wrong.
+    /// The edition in force on that day is not fully known here: neither right nor wrong. So is a code of older editions that
+    /// came back, on a day before.
     Unsettled,
     /// Fewer than six digits.
     Incomplete,
@@ -105,6 +104,8 @@ pub enum Status {
 /// let hs::Status::Outdated { last, mut successors } = hs::status("851712", today) else { panic!() };
 /// assert_eq!(last.year(), 2017);
 /// assert_eq!(successors.next().unwrap().to_string(), "851713");
+/// let then = hs::status("851713", Day::of(2021, 12, 31));
+/// assert!(matches!(then, hs::Status::Future { from } if from.year() == 2022));
 /// ```
 pub fn status(code: &str, on: Day) -> Status {
     let Some(code) = Code::read(code) else { return Status::Incomplete };
@@ -117,43 +118,95 @@ pub fn status(code: &str, on: Day) -> Status {
         _ => {}
     }
     let edition = Edition::on(on);
-    let known = subheading(code).is_some();
+    let known = subheading(code);
     if edition >= Edition::Hs2028 {
         return match (change(code), known) {
             (Some(change), _) if !change.keeps() => {
                 Status::Outdated { last: Edition::Hs2022, successors: change.successors() }
             }
-            (_, true) => Status::Current(Edition::Hs2022),
+            (_, Some(_)) => Status::Current(Edition::Hs2022),
             _ if replaced_by(code).is_some() => Status::Current(Edition::Hs2028),
             _ => match outdated(code) {
-                Some((last, successors)) => Status::Outdated { last, successors },
+                Some(Outdated { last, successors, .. }) => Status::Outdated { last, successors },
                 None => Status::Unsettled,
             },
         };
     }
-    if known {
-        return Status::Current(Edition::Hs2022);
+    let (last, runs, place) = match (known, outdated(code)) {
+        (Some(found), _) => (Edition::Hs2022, table::SINCE.as_slice(), usize::from(found.place)),
+        (None, Some(Outdated { last, place, .. })) if last >= edition => {
+            (last, table::OUTDATED_SINCE.as_slice(), place)
+        }
+        (None, Some(Outdated { last, successors, .. })) => return Status::Outdated { last, successors },
+        (None, None) if replaced_by(code).is_some() => return Status::Future { from: Edition::Hs2028 },
+        (None, None) => return Status::Unknown,
+    };
+    if last == edition {
+        return Status::Current(edition);
     }
-    match outdated(code) {
-        Some((last, _)) if last >= edition => return Status::Current(last),
-        Some((last, successors)) => return Status::Outdated { last, successors },
-        None => {}
-    }
-    match replaced_by(code) {
-        Some(instead) => Status::Future { from: Edition::Hs2028, instead },
-        None => Status::Unknown,
+    match since(runs, place) {
+        Some(from) if from > edition => Status::Future { from },
+        Some(_) => Status::Current(edition),
+        None => Status::Unsettled,
     }
 }
 
-/// The last edition that had a code, and its successors.
-fn outdated(code: Code) -> Option<(Edition, Successors)> {
+/// The edition that a code began with, by the runs of its table; none where it came back after a break.
+fn since(runs: &[u8], place: usize) -> Option<Edition> {
+    let mut behind = 0;
+    let run = runs.iter().find(|run| {
+        behind += usize::from(**run >> 3);
+        place < behind
+    });
+    // No code of the tables began with HS 2028: its number stands for a break.
+    EDITIONS.get(usize::from(run? & 7)).map(|row| row.0).filter(|edition| *edition < Edition::Hs2028)
+}
+
+/// The code of an edition whose goods a code of a later one took over: where there are several, the first of the same heading.
+///
+/// ```
+/// use declarant::codes::hs::{self, Code, Edition};
+/// let smartphone = Code::read("851713").unwrap();
+/// assert_eq!(hs::former(smartphone, Edition::Hs2017), Code::read("851712"));
+/// assert_eq!(hs::former(Code::read("610910").unwrap(), Edition::Hs2017), None);
+/// ```
+pub fn former(code: Code, edition: Edition) -> Option<Code> {
+    if edition >= Edition::Hs2022 {
+        return replaced_by(code);
+    }
+    let mut first = None;
+    for (known, _) in outdated_codes() {
+        let Some(Outdated { last, mut successors, place }) = outdated(*known) else { continue };
+        let is_it = last >= edition
+            && successors.any(|new| new == code)
+            && since(&table::OUTDATED_SINCE, place).is_some_and(|since| since <= edition);
+        if is_it && known.heading() == code.heading() {
+            return Some(*known);
+        }
+        if is_it {
+            first = first.or(Some(*known));
+        }
+    }
+    first
+}
+
+/// A code that older editions had.
+struct Outdated {
+    /// The last of them.
+    last: Edition,
+    successors: Successors,
+    /// Its place among the outdated codes.
+    place: usize,
+}
+
+fn outdated(code: Code) -> Option<Outdated> {
     let all = outdated_codes();
-    let found = all.binary_search_by_key(&code, |(known, _)| *known).ok().and_then(|place| all.get(place));
-    let mut rows = found?.1;
+    let place = all.binary_search_by_key(&code, |(known, _)| *known).ok()?;
+    let mut rows = all.get(place)?.1;
     let head = rows.byte()?;
     let edition = EDITIONS.get(usize::from(head >> 5))?.0;
     let steps = Steps { rows, left: head & 15, from: i32::from(lower_bound(code).0) };
-    Some((edition, Successors { steps, places: true, more: head & 16 != 0 }))
+    Some(Outdated { last: edition, successors: Successors { steps, places: true, more: head & 16 != 0 }, place })
 }
 
 /// Every code that an older edition ended with, in order, and where its row goes on behind the code.

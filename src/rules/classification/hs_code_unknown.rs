@@ -1,5 +1,6 @@
 use super::hs_code_malformed::{digits, has_short_heading, looks_at};
 use crate::case::Case;
+use crate::codes::NOT_KNOWN_THEN;
 use crate::codes::hs::{self, Code, Status};
 use crate::model::Field;
 use crate::rule;
@@ -11,7 +12,7 @@ rule! {
     /// The first six digits are looked up in the edition in force on the day, in earlier ones and in the one to come. Codes
     /// that differ by one digit, and the others of the same heading, are named: the mistake is usually a slip.
     ///
-    /// Source: WCO Harmonized System, editions 2012, 2017 and 2022, and the known changes of 2028.
+    /// Source: WCO Harmonized System, editions 1992 to 2022, and the known changes of 2028.
     name: "hs-code-unknown",
     severity: Error,
     since: "0.1.0",
@@ -36,9 +37,12 @@ rule! {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some((text, written)) = field.text().and_then(|text| Some((text, digits(text)?))) else { return };
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
-    let (Status::Unknown, Some(code)) = (hs::status(written.as_str(), on), Code::read(written.as_str())) else {
-        return;
+    let code = match hs::status(written.as_str(), on) {
+        Status::Unknown => Code::read(written.as_str()),
+        Status::Unsettled => return found.not_checked(NOT_KNOWN_THEN),
+        _ => None,
     };
+    let Some(code) = code else { return };
     let draft = found.at(field.place()).with("code", || code.to_string());
     if draft.is_only_counted() {
         return;

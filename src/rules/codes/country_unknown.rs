@@ -1,6 +1,6 @@
 use crate::case::Case;
-use crate::codes::Status;
 use crate::codes::country::{self, Country};
+use crate::codes::{NOT_KNOWN_THEN, Status};
 use crate::dictionary::{Class, Kind, Slot, item};
 use crate::ids::is_shaped;
 use crate::model::Field;
@@ -91,7 +91,9 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         }
         return;
     };
-    if country.code() == "EU" && !is_origin {
+    if case.is_before(country.first()) {
+        found.not_checked(NOT_KNOWN_THEN);
+    } else if country.code() == "EU" && !is_origin {
         found.at(field.place()).saying("union");
     } else if country.status() == Status::Private && country::alias(text).is_none() {
         found.at(field.place()).saying("private").severity(Severity::Warning).with("code", country.code());

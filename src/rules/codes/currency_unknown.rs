@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::codes::currency;
+use crate::codes::{NOT_KNOWN_THEN, currency};
 use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::report::Severity;
@@ -44,6 +44,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
                 .with("code", currency.code())
                 .with("name", || currency.name());
         }
+        Some(currency) if case.is_before(currency.first()) => found.not_checked(NOT_KNOWN_THEN),
         Some(_) => {}
         None if currency::alias(text).is_some() => {}
         // It may become a code or a name.

@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::codes::incoterm;
+use crate::codes::{NOT_KNOWN_THEN, incoterm};
 use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::rule;
@@ -38,6 +38,9 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     // Customs of the Union and of the United Kingdom write XXX for other terms.
     if case.is_message() && text == "XXX" {
         return;
+    }
+    if incoterm::find(text).is_some_and(|term| case.is_before(term.first)) {
+        return found.not_checked(NOT_KNOWN_THEN);
     }
     if incoterm::find(text).is_none() && incoterm::alias(text).is_none() && with_more(text).is_none() {
         found.at(field.place()).unfinished_if(|| text.len() < 3);
