@@ -173,7 +173,11 @@ pub(crate) fn texts() -> impl Iterator<Item = &'static Text> {
         [&tables::country::TABLE.labels, &tables::currency::TABLE.labels, &tables::package::TABLE.labels, &unit::NAMES];
     let aliases = [&country::ALIASES, &currency::ALIASES, &package::ALIASES, &unit::ALIASES];
     let names = names.into_iter().map(|labels| &labels.text);
-    names.chain(aliases.into_iter().map(|aliases| &aliases.lines)).chain([&subdivision::COUNTRIES])
+    names.chain(aliases.into_iter().map(|aliases| &aliases.lines)).chain([
+        &subdivision::COUNTRIES,
+        &hs::SINCE,
+        &hs::OUTDATED_SINCE,
+    ])
 }
 
 /// Looks up a code of a list, on a day if one is given.

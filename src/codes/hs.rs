@@ -45,6 +45,7 @@ pub(crate) use digits::{begins_again, untitled};
 use editions::EDITIONS;
 pub(crate) use editions::FIRST_DAY;
 pub use editions::{Change, Edition, Status, Successors, change, former, status};
+pub(super) use editions::{OUTDATED_SINCE, SINCE};
 pub use near::{near, siblings};
 pub(super) use units::UNITS;
 pub use units::{Fit, SupplementaryUnit};

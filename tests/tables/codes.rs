@@ -275,16 +275,16 @@ const EDITIONS: [u32; 8] = [1992, 1996, 2002, 2007, 2012, 2017, 2022, 2028];
 /// What stands for the edition of a code that older ones had, and the ones between not.
 const BROKEN: usize = 7;
 
-/// Editions, a byte for each run: the edition, and eight times for how many it is in a row.
-fn runs_of_editions(editions: impl Iterator<Item = usize>) -> Vec<u16> {
-    let mut runs: Vec<(usize, u16)> = Vec::new();
+/// Editions, a character from `#` on for each run: the edition, and eight times how many follow with the same.
+fn runs_of_editions(editions: impl Iterator<Item = usize>) -> String {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
     for edition in editions {
         match runs.last_mut() {
-            Some((last, count)) if *last == edition && *count < 31 => *count += 1,
-            _ => runs.push((edition, 1)),
+            Some((last, more)) if *last == edition && *more < 10 => *more += 1,
+            _ => runs.push((edition, 0)),
         }
     }
-    runs.into_iter().map(|(edition, count)| count * 8 + edition as u16).collect()
+    runs.into_iter().map(|(edition, more)| char::from(b'#' + (more * 8 + edition) as u8)).collect()
 }
 
 /// How many successors of an outdated code are kept.
@@ -367,22 +367,17 @@ pub(crate) fn hs() -> String {
         let year: u32 = row["since"].parse().expect("a year");
         if stands { EDITIONS.iter().position(|known| *known == year).expect("an edition") } else { BROKEN }
     };
-    bytes(
+    text(
         &mut out,
         "SINCE",
-        "The edition that each subheading began with, or 7 after a break: that, and for how many in a row times 8.",
-        "u8",
+        "The edition that each subheading began with, or 7 after a break: that, and eight times how many more in a row.",
         &runs_of_editions(current.iter().map(since)),
+        Some(96),
     );
     // Older codes.
     let outdated = rows("hs-outdated");
-    bytes(
-        &mut out,
-        "OUTDATED_SINCE",
-        "The same of each outdated code.",
-        "u8",
-        &runs_of_editions(outdated.iter().map(since)),
-    );
+    let runs = runs_of_editions(outdated.iter().map(since));
+    text(&mut out, "OUTDATED_SINCE", "The same of each outdated code.", &runs, Some(96));
     let mut wanted: BTreeMap<&str, u32> = BTreeMap::new();
     for row in &outdated {
         for target in row["targets"].split_whitespace() {

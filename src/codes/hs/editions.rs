@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use super::super::tables::hs as table;
 use super::{Code, Subheading, at, lower_bound, subheading};
 use crate::day::Day;
+use crate::lists::Text;
 
 /// An edition of the Harmonized System.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -133,10 +134,8 @@ pub fn status(code: &str, on: Day) -> Status {
         };
     }
     let (last, runs, place) = match (known, outdated(code)) {
-        (Some(found), _) => (Edition::Hs2022, table::SINCE.as_slice(), usize::from(found.place)),
-        (None, Some(Outdated { last, place, .. })) if last >= edition => {
-            (last, table::OUTDATED_SINCE.as_slice(), place)
-        }
+        (Some(found), _) => (Edition::Hs2022, &SINCE, usize::from(found.place)),
+        (None, Some(Outdated { last, place, .. })) if last >= edition => (last, &OUTDATED_SINCE, place),
         (None, Some(Outdated { last, successors, .. })) => return Status::Outdated { last, successors },
         (None, None) if replaced_by(code).is_some() => return Status::Future { from: Edition::Hs2028 },
         (None, None) => return Status::Unknown,
@@ -151,11 +150,15 @@ pub fn status(code: &str, on: Day) -> Status {
     }
 }
 
+/// The editions that the codes of HS 2022 began with, and those that older ones ended with.
+pub(in crate::codes) static SINCE: Text = Text::new(table::SINCE);
+pub(in crate::codes) static OUTDATED_SINCE: Text = Text::new(table::OUTDATED_SINCE);
+
 /// The edition that a code began with, by the runs of its table; none where it came back after a break.
-fn since(runs: &[u8], place: usize) -> Option<Edition> {
+fn since(runs: &Text, place: usize) -> Option<Edition> {
     let mut behind = 0;
-    let run = runs.iter().find(|run| {
-        behind += usize::from(**run >> 3);
+    let run = runs.get().bytes().map(|run| run.wrapping_sub(b'#')).find(|run| {
+        behind += 1 + usize::from(run >> 3);
         place < behind
     });
     // No code of the tables began with HS 2028: its number stands for a break.
@@ -179,7 +182,7 @@ pub fn former(code: Code, edition: Edition) -> Option<Code> {
         let Some(Outdated { last, mut successors, place }) = outdated(*known) else { continue };
         let is_it = last >= edition
             && successors.any(|new| new == code)
-            && since(&table::OUTDATED_SINCE, place).is_some_and(|since| since <= edition);
+            && since(&OUTDATED_SINCE, place).is_some_and(|since| since <= edition);
         if is_it && known.heading() == code.heading() {
             return Some(*known);
         }
