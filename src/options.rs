@@ -325,7 +325,7 @@ impl FromStr for ActorFilter {
 /// assert_eq!(Dataset::ALL.map(Dataset::word), ["ecommerce", "eu-h7", "upu", "wco-dec"]);
 /// assert_eq!(
 ///     "h7".parse::<Dataset>().unwrap_err().to_string(),
-///     "unknown dataset \"h7\": there are ecommerce, eu-h7, upu, wco-dec"
+///     "unknown dataset \"h7\", did you mean \"eu-h7\"?"
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]

@@ -98,7 +98,7 @@ describe("two reports", () => {
 
   test("name what one of them says otherwise of the fix, the purpose and what is due", () => {
     const goods = (amount) => ({
-      part: "seller", shipment: { destination: "DE", exportCountry: "NO" },
+      part: "seller", shipment: { destination: "DE", exportCountry: "NO" }, transaction: { nature: "sale", relationship: "b2c" },
       items: [{ description: "Ceramic mug", hsCode: "6912.00", value: { amount, currency: "EUR" } }],
     });
     const mine = JSON.parse(JSON.stringify({ ...reportOn(goods("42.00")), digest: null }));

@@ -73,16 +73,16 @@ for (const name of languages) PARTS[name.replace(".txt", "")] = file(`wasm/${nam
 function budgetOf(name) {
   if (name.includes("elements")) return { most: 11_500 };
   if (name.includes("headings")) return { most: 12_500 };
-  return { most: /^(?:ar|de|fr|ja|pl)/.test(name) ? 41_000 : 38_000, goal: 35_000 };
+  return { most: /^(?:ar|de|fr|ja|pl)/.test(name) ? 42_000 : 39_000, goal: 35_000 };
 }
 
 /** What it may take at most, and what it should, in bytes with brotli if not said otherwise. */
 const BUDGETS = {
-  core: { most: 364_000, goal: 115_000 },
+  core: { most: 369_000, goal: 115_000 },
   words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_500 },
-  lists: { most: 87_000 },
-  everything: { most: 693_000, goal: 280_000 },
+  lists: { most: 91_000 },
+  everything: { most: 704_000, goal: 280_000 },
   glue: { most: 13_900, goal: 8_000, by: "gzip" },
   ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), budgetOf(name)])),
 };
