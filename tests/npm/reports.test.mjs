@@ -98,7 +98,8 @@ describe("two reports", () => {
 
   test("name what one of them says otherwise of the fix, the purpose and what is due", () => {
     const goods = (amount) => ({
-      part: "seller", shipment: { destination: "DE", exportCountry: "NO" }, transaction: { nature: "sale", relationship: "b2c" },
+      shipment: { destination: "DE", exportCountry: "NO", mode: "post", freight: { amount: "6.00", currency: "EUR" } },
+      transaction: { nature: "sale", relationship: "b2c", taxIncluded: false },
       items: [{ description: "Ceramic mug", hsCode: "6912.00", value: { amount, currency: "EUR" } }],
     });
     const mine = JSON.parse(JSON.stringify({ ...reportOn(goods("42.00")), digest: null }));
