@@ -56,7 +56,7 @@ pub(crate) struct Case<'a> {
 /// A scheme of tax numbers, and the first number of it, if one is given.
 type Number = (&'static str, Option<RecordId>);
 
-/// What rules on items ask of the declaration before they look at an item.
+/// What is asked of the declaration as a whole for each of its items, or of the findings on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Question {
     /// Whether the destination wants more than six digits of a code.
@@ -65,6 +65,8 @@ pub(crate) enum Question {
     AreIdentifiersAskedFor,
     /// Whether there is a number of a scheme that isn't for all goods.
     HasNarrowScheme,
+    /// Whether the amounts of all items may be repeated.
+    AreAmountsShown,
 }
 
 /// Which part of a declaration is there.
@@ -210,7 +212,7 @@ impl<'a> Case<'a> {
         may_be
     }
 
-    /// The answer to a question, which is worked out for the first item that asks.
+    /// The answer to a question, which is worked out for the first that asks.
     pub(crate) fn answer(&self, question: Question, work_out: impl FnOnce() -> bool) -> bool {
         let ([asked, yes], bit) = (self.answers.get(), 1 << question as u8);
         if asked & bit != 0 {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 use crate::at::Place;
-use crate::case::Case;
+use crate::case::{Case, Question};
 use crate::dictionary::{self, Class, ElementId, Kind, Role, Slot, WHOLE, item};
 use crate::messages::Language;
 use crate::model::{NO_RECORD, Object};
@@ -77,7 +77,7 @@ const MOST_DECIMALS: u8 = 6;
 fn quoted(case: &Case<'_>, show: Show, text: &str, value: Option<&str>) -> String {
     let is_large = show == Show::Amount && text.bytes().filter(u8::is_ascii_digit).nth(8).is_some();
     let is_amount = |of: Object<'_>| of.get(item::VALUE_AMOUNT).text().is_none_or(|amount| show.admits(amount));
-    if is_large && !case.declaration.items().all(is_amount) {
+    if is_large && !case.answer(Question::AreAmountsShown, || case.declaration.items().all(is_amount)) {
         return Show::Nothing.quoted(text, Some(text));
     }
     show.quoted(text, value)
