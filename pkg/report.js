@@ -14,8 +14,10 @@ const HAS_WHY = 1 << 7, HAS_HELP = 1 << 8, HAS_SOURCE = 1 << 9, HAS_LINES = 1 <<
 
 /** What is the same in all findings of a rule, by the number of the rule and that of its words. */
 let known = new Map();
-/** The editions of the last report, with their text. */
-let lastEditions = {};
+/** The editions of reports by their text. Where parcels of many destinations take turns, so do they. */
+const readEditions = new Map();
+/** The most of them that are kept. */
+const MOST_EDITIONS = 100;
 
 /** Forgets the numbers of rules, which are those of one instance of the module. */
 export function forgetInstance() {
@@ -114,16 +116,20 @@ export class Reader {
     return left.error + left.warning + left.advice > 0 ? { ...left, rules } : left;
   }
 
-  /** The editions, which are read once for all reports that say the same: each has a copy. */
+  /** The editions, which are read once for the reports that say the same: each has a copy. */
   editions() {
     const text = this.text();
-    if (text !== lastEditions.text) {
-      const lines = text.split("\n");
-      const editions = {};
+    let editions = readEditions.get(text);
+    if (editions === undefined) {
+      // A copy, since a part of a string keeps the whole of it, which is all that the report says.
+      const copy = JSON.parse(JSON.stringify(text));
+      const lines = copy.split("\n");
+      editions = {};
       for (let at = 0; at < lines.length; at += 2) editions[lines[at]] = lines[at + 1];
-      lastEditions = { text, editions };
+      if (readEditions.size === MOST_EDITIONS) readEditions.clear();
+      readEditions.set(copy, editions);
     }
-    return { ...lastEditions.editions };
+    return { ...editions };
   }
 
   /** A text that may be missing. */
