@@ -125,7 +125,7 @@ export class Reader {
       const copy = JSON.parse(JSON.stringify(text));
       const lines = copy.split("\n");
       editions = {};
-      for (let at = 0; at < lines.length; at += 2) editions[lines[at]] = lines[at + 1];
+      for (let at = 0; at < lines.length - 1; at += 2) editions[lines[at]] = lines[at + 1];
       if (readEditions.size === MOST_EDITIONS) readEditions.clear();
       readEditions.set(copy, editions);
     }

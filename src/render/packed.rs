@@ -40,6 +40,17 @@ impl Packed {
         self.texts.push_str(text);
     }
 
+    /// Lines as one text. They are ASCII.
+    fn lines<'l>(&mut self, lines: impl Iterator<Item = &'l str>) {
+        let from = self.texts.len();
+        for line in lines {
+            debug_assert!(line.is_ascii());
+            self.texts.push_str(line);
+            self.texts.push('\n');
+        }
+        self.number(self.texts.len() - from);
+    }
+
     /// A text, after a number that says whether there is one.
     fn optional(&mut self, text: Option<&str>) {
         self.number(usize::from(text.is_some()));
@@ -130,8 +141,7 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
     }
     let editions = case.editions();
     // One text, names and editions in turn, which the page reads once for all reports that say the same.
-    let lines: Vec<&str> = editions.iter().flat_map(|(name, edition)| [*name, edition]).collect();
-    out.text(&lines.join("\n"));
+    out.lines(editions.iter().flat_map(|(name, edition)| [*name, edition]));
     let digest = case.options.digest.then(|| crate::digest::of(case, &editions));
     out.optional(digest.as_deref());
     out

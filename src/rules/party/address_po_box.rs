@@ -77,8 +77,10 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if field.slot() == party::ADDRESS_CITY {
         return;
     }
-    let tokens = case.tokens(text);
-    if let Some((_, place, words)) = tokens.find(&boxes::PHRASES) {
+    let tokens = boxes::may_have_phrase(text).then(|| case.tokens(text));
+    if let Some(tokens) = &tokens
+        && let Some((_, place, words)) = tokens.find(&boxes::PHRASES)
+    {
         // Where a street or building stands beside the box, as in the Emirates, a courier goes there.
         let is_word = |at: &usize| {
             let word = tokens.get(*at);
@@ -134,6 +136,9 @@ fn abbreviated(field: Field<'_>, text: &str) -> Option<&'static str> {
         b"AX" | b"FI" => &["PL"],
         _ => return None,
     };
+    if !known.iter().any(|known| known.bytes().all(|letter| text.as_bytes().contains(&letter))) {
+        return None;
+    }
     let plain = text.replace('.', "");
     let mut words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let found = words.find_map(|word| known.iter().find(|known| word == **known))?;
