@@ -15,17 +15,21 @@
 //! Debug builds call a rule that is left out all the same, and fail if it says something. They also compare what each
 //! rule reads with what it says that it reads. So every test of the rules is a test of this file.
 
-use std::sync::{Arc, OnceLock};
+mod entry;
+mod slots;
+
+use std::sync::Arc;
 
 use crate::case::Case;
-use crate::dictionary::{Class, Kind, Role, Slot, WHOLE, item};
+use crate::dictionary::{Class, Slot, WHOLE};
 use crate::memo::{self, Memo};
 use crate::model::{Field, Leaf, Object, RecordId, Run, State};
-use crate::reads::{Read, Reads, bit, signs_of, slots_of};
-use crate::rule::{Admission, Check, Findings, Raw, Rule, Unless};
+use crate::reads::{bit, slots_of};
+use crate::rule::{Admission, Check, Findings, Raw, Rule};
 use crate::rules;
 use crate::rules::structure::{text_damaged, value_converted};
-use crate::words::Signs;
+use entry::{Entry, MESSAGE, MORE_THAN_VERDICT};
+use slots::{Fields, Readers, Slots};
 
 /// The rules on the format of a field that find in a message what its schema has no word for. Blanks around a value are none
 /// in XML.
@@ -46,66 +50,6 @@ pub(crate) struct Plan {
     message: [Fields; Class::COUNT],
 }
 
-/// A selected rule, with what its head says.
-#[derive(Clone, Copy, Debug)]
-struct Entry {
-    rule: &'static Rule,
-    /// What it reads; of a rule on fields, besides the value it is called for.
-    reads: Reads,
-    /// What it reads once it has something to say.
-    says: Reads,
-    /// What it needs, as bits: fields of the object that it looks at, [`MESSAGE`] and [`MORE_THAN_VERDICT`].
-    needed: u64,
-    /// The fields that its findings may be at.
-    at: Reads,
-    /// The signs of which it needs one, of a rule on goods descriptions.
-    signs: Signs,
-}
-
-/// The rules on the fields of a class.
-#[derive(Debug, Default)]
-struct Fields {
-    slots: Vec<Slots>,
-    /// The fields that no rule is on, as bits.
-    quiet: u64,
-    /// The fields of which no rule says anything where their value is plain.
-    quiet_if_plain: u64,
-}
-
-/// The rules on one field. Each list keeps the order of the rules.
-#[derive(Debug, Default)]
-struct Slots {
-    all: Box<[Arc<Entry>]>,
-    /// Those that may say something about a plain value.
-    unless_plain: Box<[Arc<Entry>]>,
-    /// Those that may say something about a value that the others have nothing against.
-    beside: Box<[Arc<Entry>]>,
-    /// Those that read something besides, if only once they have something to say.
-    others: Box<[Arc<Entry>]>,
-    is_code: bool,
-    /// Whether it is the goods description, of which rules need signs.
-    has_words: bool,
-    /// The rules that read the field besides, worked out when they are first asked for.
-    readers: OnceLock<Readers>,
-}
-
-/// The rules that are called again when a field has another value, besides those on the field itself.
-#[derive(Debug)]
-struct Readers {
-    declaration: Vec<Entry>,
-    item: Vec<Entry>,
-    /// Those of them that read other items than the one they are called for.
-    of_other_items: Vec<Entry>,
-    party: Vec<Entry>,
-    /// Whether any rule on fields is one. Few rules on other fields read a field, and for most there is none.
-    has_any_on_fields: bool,
-}
-
-/// The bits of what a rule may need besides fields, behind those of slots: a message, and that more than a verdict is
-/// wanted, without which a rule that gives advice only isn't called.
-const MESSAGE: u64 = 1 << 62;
-const MORE_THAN_VERDICT: u64 = 1 << 63;
-
 /// An object and the rules on its fields.
 #[derive(Clone, Copy)]
 struct Of<'p> {
@@ -118,124 +62,6 @@ struct Of<'p> {
     quiet: u64,
     /// What a code in it is remembered with.
     kind: u32,
-}
-
-impl Entry {
-    fn of(rule: &'static Rule) -> Self {
-        let needs = Reads::of(rule.needs);
-        let (mut reads, says) = (Reads::of(rule.reads), Reads::of(rule.says));
-        reads.add_all(&needs);
-        if !matches!(rule.check, Check::Field(..)) {
-            // Where an object comes or goes, all of these are called again, so of `reads` only the values count.
-            reads.add(Read::Structure);
-        }
-        let class = match rule.check {
-            Check::Item(_) => Class::Item,
-            Check::Party(_) => Class::Party(Role::Seller),
-            _ => Class::Declaration,
-        };
-        Self {
-            rule,
-            reads,
-            says,
-            needed: needs.slots(class)
-                | if needs.has_message() { MESSAGE } else { 0 }
-                | if rule.unless == Unless::Verdict { MORE_THAN_VERDICT } else { 0 },
-            at: Reads::of(rule.at),
-            signs: signs_of(rule.needs),
-        }
-    }
-
-    /// Whether it reads a field, besides the one it is called for.
-    fn is_reader(&self, class: Class, slot: Slot) -> bool {
-        self.reads.has(class, slot) || self.says.has(class, slot)
-    }
-
-    /// Whether, being a rule on items, it reads other items than the one it is called for.
-    fn reads_other_items(&self) -> bool {
-        self.reads.has_other_items() || self.says.has_other_items()
-    }
-
-    /// Whether it judges a value by its own text and the options.
-    fn judges_alone(&self) -> bool {
-        self.reads.is_empty()
-    }
-
-    /// Whether it needs nothing but what is there of an object.
-    #[inline]
-    fn is_served(&self, there: u64) -> bool {
-        self.needed & !there == 0
-    }
-
-    /// Whether one of the signs that it needs is there, if it needs any.
-    #[inline]
-    fn has_any_of(&self, signs: Signs) -> bool {
-        self.signs == Signs::NONE || signs.has(self.signs)
-    }
-
-    /// Whether what it may find is wanted.
-    #[inline]
-    fn matters(&self, found: &Findings) -> bool {
-        let is_idle = self.needed & MORE_THAN_VERDICT != 0 && found.are_for_a_verdict();
-        !is_idle && found.are_wanted_at(&self.at)
-    }
-
-    /// Calls the check, unless it is known to be silent.
-    #[inline]
-    fn call(&self, is_silent: bool, found: &mut Findings, check: impl FnOnce(&mut Findings)) {
-        if cfg!(debug_assertions) {
-            self.call_and_compare(is_silent, found, check);
-        } else if !is_silent {
-            found.turn_to(self.rule);
-            check(found);
-        }
-    }
-
-    #[cfg(debug_assertions)]
-    fn call_and_compare(&self, is_silent: bool, found: &mut Findings, check: impl FnOnce(&mut Findings)) {
-        let before = found.said();
-        found.turn_to(self.rule);
-        crate::reads::begin(matches!(self.rule.check, Check::Item(_)).then(|| found.called_for()));
-        check(found);
-        let (mut known, read, name) = (self.reads, crate::reads::end(), self.rule.name);
-        assert!(
-            self.rule.unless != Unless::Verdict || found.are_advice(self.rule),
-            "{name} gives more than advice, so it can't be `unless: Verdict`"
-        );
-        let is_on_field = matches!(self.rule.check, Check::Field(..));
-        if found.said() != before {
-            assert!(
-                !is_silent || is_on_field,
-                "{name} finds something where a field that it `needs` is missing: return there, or list that in `reads` \
-                 instead"
-            );
-            assert!(
-                !is_silent,
-                "{name} finds something where it was left out: at a plain value, so it can't be `unless: Plain`, or by \
-                 something that `beside` lacks"
-            );
-            known.add_all(&self.says);
-        }
-        if !matches!(self.rule.check, Check::Note(_)) {
-            let list = if is_on_field { "beside" } else { "reads" };
-            assert!(read.is_within(&known), "{name} reads more than its `{list}` says: add{}", read.beyond(&known));
-        }
-    }
-
-    #[cfg(not(debug_assertions))]
-    fn call_and_compare(&self, _: bool, _: &mut Findings, _: impl FnOnce(&mut Findings)) {}
-}
-
-impl Fields {
-    fn of(entries: &[Arc<Entry>], class: Class) -> Self {
-        let slots: Vec<Slots> = (0..class.fields().len() as Slot).map(|slot| Slots::of(entries, class, slot)).collect();
-        let those = |are_wanted: fn(&Slots) -> bool| {
-            (0..).zip(&slots).filter(|(_, slots)| are_wanted(slots)).fold(0, |those, (slot, _)| those | bit(slot))
-        };
-        let quiet = those(|slots| slots.all.is_empty());
-        let quiet_if_plain = those(|slots| slots.unless_plain.is_empty());
-        Self { slots, quiet, quiet_if_plain }
-    }
 }
 
 impl Plan {
@@ -527,57 +353,6 @@ impl<'p> Of<'p> {
     }
 }
 
-impl Entry {
-    fn call_on(&self, case: &Case<'_>, field: Field<'_>, is_silent: bool, found: &mut Findings) {
-        let Check::Field(_, check) = self.rule.check else { return };
-        // Only builds that compare what is read need to know it.
-        let reading;
-        let entry = if cfg!(debug_assertions) {
-            reading = self.reading(field);
-            &reading
-        } else {
-            self
-        };
-        entry.call(is_silent, found, |found| check(case, field, found));
-    }
-
-    /// The same with the field that it is called on among what it reads, which the head of its rule doesn't name.
-    fn reading(&self, field: Field<'_>) -> Self {
-        let mut reads = self.reads;
-        reads.add_field(field.of().class(), field.slot());
-        Self { reads, ..*self }
-    }
-}
-
-impl Slots {
-    fn of(entries: &[Arc<Entry>], class: Class, slot: Slot) -> Self {
-        let is_on = |rule: &Rule| matches!(rule.check, Check::Field(looks_at, _) if looks_at(class, slot));
-        let all: Box<[Arc<Entry>]> = entries.iter().filter(|entry| is_on(entry.rule)).cloned().collect();
-        let list = |is_wanted: fn(&Entry) -> bool| -> Box<[Arc<Entry>]> {
-            all.iter().filter(|entry| is_wanted(entry)).cloned().collect()
-        };
-        Self {
-            unless_plain: list(|entry| entry.rule.unless != Unless::Plain),
-            beside: list(|entry| !entry.judges_alone()),
-            others: list(|entry| !entry.judges_alone() || !entry.says.is_empty()),
-            all,
-            has_words: (class, slot) == (Class::Item, item::DESCRIPTION),
-            readers: OnceLock::new(),
-            is_code: matches!(
-                class.field(slot).kind,
-                Kind::Country
-                    | Kind::Currency
-                    | Kind::Unit
-                    | Kind::Incoterm
-                    | Kind::HsCode
-                    | Kind::Gtin
-                    | Kind::Scheme
-                    | Kind::Word(_)
-            ),
-        }
-    }
-}
-
 /// Counts what was found so far, and keeps what the report is to list. Returns whether what is wanted is decided by that.
 #[inline]
 fn settle(case: &Case<'_>, found: &mut Findings) -> bool {
@@ -598,12 +373,14 @@ fn settle(case: &Case<'_>, found: &mut Findings) -> bool {
 /// is judged as a whole.
 #[cfg(debug_assertions)]
 fn compare_place(case: &Case<'_>, raw: &Raw) {
+    use crate::reads::{Reads, Spot, name};
+
     let crate::at::Place::Field(record, slot) = raw.place else { return };
     let is_judged = slot != WHOLE && !case.dataset.is_message();
     let Some(class) = case.class_of(record).filter(|_| is_judged) else { return };
     let is_missing = Field::new(case.declaration, record, slot).is_missing();
-    let is_named = Reads::of(raw.rule.at).has_spot(crate::reads::Spot { class, slot, is_missing });
-    assert!(is_named, "{} finds something at {}: add that to `at`", raw.rule.name, crate::reads::name(class, slot));
+    let is_named = Reads::of(raw.rule.at).has_spot(Spot { class, slot, is_missing });
+    assert!(is_named, "{} finds something at {}: add that to `at`", raw.rule.name, name(class, slot));
 }
 
 #[cfg(test)]
@@ -612,6 +389,7 @@ mod tests {
     use crate::Input;
     use crate::model::{Declaration, Store};
     use crate::options::{Dataset, Options};
+    use crate::reads::Read;
     use crate::rule::Keep;
 
     const DECLARATIONS: [&str; 5] = [

@@ -1,0 +1,89 @@
+//! The rules on each field, sorted by when they need to be called.
+
+use std::sync::{Arc, OnceLock};
+
+use crate::dictionary::{Class, Kind, Slot, item};
+use crate::reads::bit;
+use crate::rule::{Check, Rule, Unless};
+
+use super::entry::Entry;
+
+/// The rules on the fields of a class.
+#[derive(Debug, Default)]
+pub(super) struct Fields {
+    pub(super) slots: Vec<Slots>,
+    /// The fields that no rule is on, as bits.
+    pub(super) quiet: u64,
+    /// The fields of which no rule says anything where their value is plain.
+    pub(super) quiet_if_plain: u64,
+}
+
+/// The rules on one field. Each list keeps the order of the rules.
+#[derive(Debug, Default)]
+pub(super) struct Slots {
+    pub(super) all: Box<[Arc<Entry>]>,
+    /// Those that may say something about a plain value.
+    pub(super) unless_plain: Box<[Arc<Entry>]>,
+    /// Those that may say something about a value that the others have nothing against.
+    pub(super) beside: Box<[Arc<Entry>]>,
+    /// Those that read something besides, if only once they have something to say.
+    pub(super) others: Box<[Arc<Entry>]>,
+    pub(super) is_code: bool,
+    /// Whether it is the goods description, of which rules need signs.
+    pub(super) has_words: bool,
+    /// The rules that read the field besides, worked out when they are first asked for.
+    pub(super) readers: OnceLock<Readers>,
+}
+
+/// The rules that are called again when a field has another value, besides those on the field itself.
+#[derive(Debug)]
+pub(super) struct Readers {
+    pub(super) declaration: Vec<Entry>,
+    pub(super) item: Vec<Entry>,
+    /// Those of them that read other items than the one they are called for.
+    pub(super) of_other_items: Vec<Entry>,
+    pub(super) party: Vec<Entry>,
+    /// Whether any rule on fields is one. Few rules on other fields read a field, and for most there is none.
+    pub(super) has_any_on_fields: bool,
+}
+
+impl Fields {
+    pub(super) fn of(entries: &[Arc<Entry>], class: Class) -> Self {
+        let slots: Vec<Slots> = (0..class.fields().len() as Slot).map(|slot| Slots::of(entries, class, slot)).collect();
+        let those = |are_wanted: fn(&Slots) -> bool| {
+            (0..).zip(&slots).filter(|(_, slots)| are_wanted(slots)).fold(0, |those, (slot, _)| those | bit(slot))
+        };
+        let quiet = those(|slots| slots.all.is_empty());
+        let quiet_if_plain = those(|slots| slots.unless_plain.is_empty());
+        Self { slots, quiet, quiet_if_plain }
+    }
+}
+
+impl Slots {
+    fn of(entries: &[Arc<Entry>], class: Class, slot: Slot) -> Self {
+        let is_on = |rule: &Rule| matches!(rule.check, Check::Field(looks_at, _) if looks_at(class, slot));
+        let all: Box<[Arc<Entry>]> = entries.iter().filter(|entry| is_on(entry.rule)).cloned().collect();
+        let list = |is_wanted: fn(&Entry) -> bool| -> Box<[Arc<Entry>]> {
+            all.iter().filter(|entry| is_wanted(entry)).cloned().collect()
+        };
+        Self {
+            unless_plain: list(|entry| entry.rule.unless != Unless::Plain),
+            beside: list(|entry| !entry.judges_alone()),
+            others: list(|entry| !entry.judges_alone() || !entry.says.is_empty()),
+            all,
+            has_words: (class, slot) == (Class::Item, item::DESCRIPTION),
+            readers: OnceLock::new(),
+            is_code: matches!(
+                class.field(slot).kind,
+                Kind::Country
+                    | Kind::Currency
+                    | Kind::Unit
+                    | Kind::Incoterm
+                    | Kind::HsCode
+                    | Kind::Gtin
+                    | Kind::Scheme
+                    | Kind::Word(_)
+            ),
+        }
+    }
+}
