@@ -1,5 +1,7 @@
 //! A declaration with everything it is judged by.
 
+mod route;
+
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
@@ -16,12 +18,13 @@ use crate::exports;
 use crate::messages::Language;
 use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
 use crate::options::{ActorFilter, Dataset, Misuse, Options};
-use crate::profiles::{self, Days, Demand, Goods, Profile, RecipientNumber, Situation, as_of};
+use crate::profiles::{Days, Demand, Goods, RecipientNumber, Situation, as_of};
 use crate::purpose::{self, papers};
 use crate::reads::{self, Read};
 use crate::sums::{Money, Sums};
-use crate::territories::{self, Address, Area, Border, Location};
 use crate::words::{Pool, Tokens, names};
+use route::Route;
+pub(crate) use route::{country, country_code};
 
 /// A declaration, the day, the destination and the dataset: what every rule is given.
 #[derive(Debug)]
@@ -274,31 +277,6 @@ impl<'a> Case<'a> {
         self.mode
     }
 
-    /// The country of destination, ISO 3166-1 alpha-2 in capitals, as far as it is known.
-    pub(crate) fn destination(&self) -> Option<[u8; 2]> {
-        reads::record(Read::Route);
-        self.route.destination
-    }
-
-    /// The country of export, likewise.
-    pub(crate) fn export(&self) -> Option<[u8; 2]> {
-        reads::record(Read::Route);
-        self.route.export
-    }
-
-    /// Where the parcel is sent from, as conditions of a profile name it: a territory outside the customs area of its state
-    /// by its own code, where it has one.
-    pub(crate) fn sent_from(&self) -> Option<&str> {
-        let outside = self.origin().filter(|from| from.territory.is_some_and(|there| !there.in_customs_union));
-        outside.and_then(Location::own_code).or(self.export_code())
-    }
-
-    /// The country of export as text.
-    pub(crate) fn export_code(&self) -> Option<&str> {
-        reads::record(Read::Route);
-        self.route.export.as_ref().and_then(|code| std::str::from_utf8(code).ok())
-    }
-
     /// The sums of the declaration's values and masses.
     pub(crate) fn sums(&self) -> &Sums {
         reads::record(Read::Sums);
@@ -309,18 +287,6 @@ impl<'a> Case<'a> {
     pub(crate) fn value(&self) -> Option<Money<'a>> {
         let first = self.declaration.items().next()?;
         Some(Money { amount: self.sums().value?, currency: first.get(dictionary::item::VALUE_CURRENCY).text()? })
-    }
-
-    /// The destination as text.
-    pub(crate) fn to(&self) -> Option<&str> {
-        reads::record(Read::Route);
-        self.route.destination.as_ref().and_then(|code| std::str::from_utf8(code).ok())
-    }
-
-    /// What the destination asks and grants, where both it and the day are known.
-    pub(crate) fn profile(&self) -> Option<&'static Profile> {
-        reads::record(Read::Route);
-        self.route.profile
     }
 
     /// What the number is called that the destination expects of the recipient, where none is given.
@@ -337,65 +303,6 @@ impl<'a> Case<'a> {
         (number.demand >= Demand::Expected && !is_given && !papers::is_of_papers(self)).then_some(number.name)
     }
 
-    /// Whether the parcel goes to a territory with taxes of its own, of which the profile says nothing.
-    pub(crate) fn is_taxed_elsewhere(&self) -> bool {
-        self.place().is_some_and(|place| place.taxed_elsewhere().is_some())
-    }
-
-    /// Where the parcel goes, as far as is known.
-    pub(crate) fn place(&self) -> Option<&Location> {
-        reads::record(Read::Route);
-        self.route.place.as_ref()
-    }
-
-    /// Where the parcel comes from, as far as is known.
-    pub(crate) fn origin(&self) -> Option<&Location> {
-        reads::record(Read::Route);
-        self.route.origin.as_ref()
-    }
-
-    /// What lies between the two.
-    pub(crate) fn border(&self) -> Border {
-        reads::record(Read::Route);
-        self.route.border
-    }
-
-    /// Whether what comes in where the parcel goes bears the VAT of an area.
-    pub(crate) fn is_to_vat_area(&self, area: Area) -> bool {
-        self.place().is_some_and(|there| there.import_vat() == area)
-    }
-
-    /// Whether both places are known well enough to say that nothing lies between them. Parts of some countries are outside
-    /// their customs or tax area, and only a postcode or subdivision tells; China has zones without postcodes of their own.
-    pub(crate) fn is_sure_of_places(&self) -> bool {
-        let is_sure = |place: Option<&Location>, code: Option<[u8; 2]>, role: Role| {
-            let (Some(place), Some(code)) = (place, code) else { return false };
-            let party = self.declaration.stand_in(role);
-            let postcode = party.and_then(|party| party.get(party::ADDRESS_POSTCODE).text());
-            place.territory.is_some() || code != *b"CN" && !territories::may_contain(code, postcode)
-        };
-        is_sure(self.origin(), self.export(), Role::Consignor)
-            && is_sure(self.place(), self.destination(), Role::Consignee)
-    }
-
-    /// Whether the goods are declared at destination, for duty or for tax, as far as is known.
-    pub(crate) fn is_import(&self) -> bool {
-        !matches!(self.border(), Border::Inside | Border::IrishSea)
-    }
-
-    /// Whether the goods come into the destination's customs area from outside, as far as is known. Between a state and
-    /// its territory with a VAT of its own goods are declared as well, but they are on the market already.
-    pub(crate) fn is_from_outside(&self) -> bool {
-        matches!(self.border(), Border::Unknown | Border::Customs)
-    }
-
-    /// Whether goods are declared though no customs border lies between: what goes between the United States and Puerto Rico
-    /// is counted (15 CFR 30.2).
-    pub(crate) fn is_counted_within(&self) -> bool {
-        let is_island = |place: Option<&Location>| place.and_then(Location::own_code) == Some("PR");
-        self.border() == Border::Inside && is_island(self.origin()) != is_island(self.place())
-    }
-
     /// Whether it is a gift in which no firm takes part, as far as is said.
     pub(crate) fn is_private_gift(&self) -> bool {
         self.nature() == Some("gift") && !matches!(self.relationship(), Some("b2c" | "b2b" | "c2b"))
@@ -407,14 +314,6 @@ impl<'a> Case<'a> {
         let tax = self.declaration.get(dictionary::declaration::TRANSACTION_TAX_INCLUDED).flag();
         let is_intrinsic = self.dataset == Dataset::EuH7 && self.declaration.is_message();
         tax != Some(false) && !is_intrinsic
-    }
-
-    /// Whether it goes from Heligoland into the EU, which grants gifts from there no relief: the island lies outside the
-    /// customs area, but isn't a third country.
-    pub(crate) fn is_from_heligoland(&self) -> bool {
-        let is_from_island =
-            self.origin().and_then(|from| from.territory).is_some_and(|from| from.name == "Heligoland");
-        is_from_island && self.place().is_some_and(|there| there.customs() == Area::Eu)
     }
 
     /// Whether it is a message with a full declaration, by the dataset of the message's own schema.
@@ -509,35 +408,6 @@ impl<'a> Case<'a> {
     }
 }
 
-/// Where a parcel comes from and where it goes.
-#[derive(Clone, Copy, Debug)]
-struct Route {
-    destination: Option<[u8; 2]>,
-    export: Option<[u8; 2]>,
-    profile: Option<&'static Profile>,
-    place: Option<Location>,
-    origin: Option<Location>,
-    border: Border,
-}
-
-impl Route {
-    fn of(declaration: Declaration<'_>, options: &Options) -> Self {
-        let country_of = |party: Option<Object<'_>>| country(party?.get(party::ADDRESS_COUNTRY));
-        let destination = country(declaration.get(dictionary::declaration::SHIPMENT_DESTINATION))
-            .or_else(|| country_of(declaration.stand_in(Role::Consignee)))
-            .or_else(|| country_of(declaration.party(Role::Importer)))
-            .or_else(|| options.to.as_deref().and_then(alpha2));
-        let export = country(declaration.get(dictionary::declaration::SHIPMENT_EXPORT_COUNTRY))
-            .or_else(|| country_of(declaration.stand_in(Role::Consignor)));
-        let place = location(destination, declaration.stand_in(Role::Consignee), options.on);
-        let origin = location(export, declaration.stand_in(Role::Consignor), options.on);
-        let border = place.zip(origin).map_or(Border::Unknown, |(there, here)| here.border(&there));
-        let state = place.and_then(|there| there.profile());
-        let profile = state.and_then(|state| profiles::of_state(state, options.on?));
-        Self { destination, export, profile, place, origin, border }
-    }
-}
-
 /// What was worked out of a declaration that is kept, for the next time that it is judged.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Known {
@@ -573,36 +443,6 @@ impl Known {
     pub(crate) fn or(self, other: Self) -> Self {
         Self { route: self.route.or(other.route), sums: self.sums.or(other.sums), ..self }
     }
-}
-
-/// Where a party's address lies, where it is in that country or in a territory of its state; else what the country alone
-/// says.
-fn location(code: Option<[u8; 2]>, party: Option<Object<'_>>, on: Option<Day>) -> Option<Location> {
-    let code = code?;
-    let home = party.and_then(|party| country(party.get(party::ADDRESS_COUNTRY)));
-    let text = |slot| party.and_then(|party| party.get(slot).text());
-    let address = || Address {
-        postcode: text(party::ADDRESS_POSTCODE),
-        subdivision: text(party::ADDRESS_SUBDIVISION),
-        city: text(party::ADDRESS_CITY),
-    };
-    if home == Some(code) {
-        return Some(Location::of(code, address(), on));
-    }
-    let place = Location::of(code, Address::default(), on);
-    // A parcel for the Canary Islands may be said to go to Spain while the address says IC.
-    let nearer = home.filter(|_| place.territory.is_none()).map(|home| Location::of(home, address(), on));
-    Some(nearer.filter(|nearer| nearer.territory.is_some() && nearer.state == code).unwrap_or(place))
-}
-
-/// The country that a field names: two letters of either case, or another way of writing it.
-pub(crate) fn country(field: Field<'_>) -> Option<[u8; 2]> {
-    letters(field.bytes()).or_else(|| codes::country::alias(field.text()?).and_then(alpha2))
-}
-
-/// The code of the country that a field names, where the list of countries has it.
-pub(crate) fn country_code(field: Field<'_>) -> Option<&'static str> {
-    country(field).and_then(codes::country::of_letters).map(codes::country::Country::code)
 }
 
 /// Whether a code is that of a country, or stands for one in trade: XK for Kosovo, but not XX.
