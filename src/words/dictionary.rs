@@ -9,8 +9,9 @@ use super::lines::{Lines, List, cut, hash_of_first_word, phrase};
 use super::plural::{add_first_word, singulars};
 use super::restricted::SHORTEST_COMPOUND;
 use super::search::run_of;
+use super::split::Word;
 use super::vague::{self, Classes, Entry};
-use super::{Word, boxes, brand, energy, is_run, is_running, placeholder, question, restricted, several, trade};
+use super::{boxes, brand, energy, is_run, is_running, placeholder, question, restricted, several, trade};
 use crate::index::{Index, SEED, step};
 
 /// What a token or a text may be: one bit for each list that may have an entry that begins there, and for some other
