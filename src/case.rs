@@ -17,7 +17,7 @@ use crate::digest;
 use crate::exports;
 use crate::messages::Language;
 use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
-use crate::options::{ActorFilter, Dataset, Misuse, Options};
+use crate::options::{ActorFilter, Dataset, Options};
 use crate::profiles::{Days, Demand, Goods, RecipientNumber, Situation, as_of};
 use crate::purpose::{self, papers};
 use crate::reads::{self, Read};
@@ -443,41 +443,4 @@ impl Known {
     pub(crate) fn or(self, other: Self) -> Self {
         Self { route: self.route.or(other.route), sums: self.sums.or(other.sums), ..self }
     }
-}
-
-/// Whether a code is that of a country, or stands for one in trade: XK for Kosovo, but not XX.
-pub(crate) fn is_country(code: &str) -> bool {
-    let is_used = |entry: codes::Entry| entry.status != codes::Status::Private;
-    code.len() == 2
-        && code.bytes().all(|letter| letter.is_ascii_uppercase())
-        && (matches!(code, "UK" | "EL") || codes::lookup("country", code, None).is_some_and(is_used))
-}
-
-/// The code of a country that the caller names, in letters of either case.
-///
-/// # Errors
-/// If there is none of that code.
-pub(crate) fn named_country(code: &str) -> Result<String, Misuse> {
-    let capitals = code.to_ascii_uppercase();
-    if is_country(&capitals) { Ok(capitals) } else { Err(unknown_country(code)) }
-}
-
-/// The mistake of a code that is no country's.
-pub(crate) fn unknown_country(code: &str) -> Misuse {
-    Misuse(match codes::country::alias(code) {
-        Some(meant) => format!("unknown country \"{code}\", did you mean \"{meant}\"?"),
-        None => format!("unknown country \"{code}\": expected the two letters of a country, as in DE"),
-    })
-}
-
-pub(crate) fn alpha2(text: &str) -> Option<[u8; 2]> {
-    letters(if text.len() == 2 { text } else { text.trim() }.as_bytes())
-}
-
-fn letters(code: &[u8]) -> Option<[u8; 2]> {
-    let [one, other] = *code else { return None };
-    if !one.is_ascii_alphabetic() || !other.is_ascii_alphabetic() {
-        return None;
-    }
-    Some(codes::country::by_iso([one.to_ascii_uppercase(), other.to_ascii_uppercase()]))
 }

@@ -21,13 +21,12 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::Day;
-use crate::case::named_country;
 use crate::codes::hs::{self, Code};
 use crate::codes::unit;
 use crate::language::{self, first_line, incomplete, kept, odd};
 use crate::messages::Language;
 use crate::nearest;
-use crate::options::Misuse;
+use crate::options::{Misuse, named_country};
 use crate::profiles;
 use crate::words::{Tokens, foreign};
 pub(crate) use mismatch::{Mismatch, mismatch};

@@ -6,7 +6,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::Decimal;
-use crate::codes;
+use crate::codes::country::{self, Country};
+use crate::codes::currency;
 use crate::day::Day;
 use crate::dictionary::MessageType;
 use crate::nearest;
@@ -255,10 +256,30 @@ impl Rate {
     }
 }
 
+/// The code of a country that the caller names, in letters of either case.
+///
+/// # Errors
+/// If there is none of that code.
+pub(crate) fn named_country(code: &str) -> Result<String, Misuse> {
+    let known = country::letters(code.as_bytes()).and_then(country::of_letters);
+    if !known.is_some_and(Country::is_of_place) {
+        return Err(unknown_country(code));
+    }
+    Ok(code.to_ascii_uppercase())
+}
+
+/// The mistake of a code that is no country's.
+pub(crate) fn unknown_country(code: &str) -> Misuse {
+    Misuse(match country::alias(code) {
+        Some(meant) => format!("unknown country \"{code}\", did you mean \"{meant}\"?"),
+        None => format!("unknown country \"{code}\": expected the two letters of a country, as in DE"),
+    })
+}
+
 /// The code of a currency that an entry of a list names in letters of either case.
 pub(crate) fn currency_of(code: &str, of: &str) -> Result<String, Misuse> {
     let capitals = code.to_ascii_uppercase();
-    if codes::currency::find(&capitals).is_none() {
+    if currency::find(&capitals).is_none() {
         return Err(Misuse(format!("\"{code}\" in {of} is not a currency: give a code of ISO 4217, as in EUR")));
     }
     Ok(capitals)

@@ -10,7 +10,7 @@ use std::cmp::Ordering;
 
 use crate::Decimal;
 use crate::at::{LineCounter, Lines, Place, WcoPlace};
-use crate::case::{self, Case, is_country};
+use crate::case::{self, Case};
 use crate::clearance::{self, Said, Way};
 use crate::dictionary::{Class, Owner, Role, declaration, item};
 use crate::finder;
@@ -241,7 +241,7 @@ pub(crate) fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> 
         out.push(NotChecked { rule: UNWORDED, why });
     }
     let is_unknown = case.on().is_some() && case.profile().is_none() && case.is_import();
-    if case.to().is_some_and(|to| is_unknown && is_country(to) && case.dataset != Dataset::WcoDec) {
+    if is_unknown && case.dataset != Dataset::WcoDec && case.is_to_place() {
         let there = case.place().map(Location::in_sentence).unwrap_or_default();
         let why = one(language, UNKNOWN_LAW, &language.phrase(&there));
         out.push(NotChecked { rule: "to", why });

@@ -6,7 +6,7 @@
 
 mod answer;
 
-use crate::case::{Case, Part, country, country_code, named_country};
+use crate::case::{Case, Part, country, country_code};
 use crate::clearance;
 use crate::codes::subdivision::{self, Subdivision};
 use crate::day::Day;
@@ -15,7 +15,7 @@ use crate::ids::{self, Scheme};
 use crate::json_string::quote_into;
 use crate::messages::Language;
 use crate::model::Object;
-use crate::options::{Misuse, Options};
+use crate::options::{Misuse, Options, named_country};
 use crate::profiles::{Entry, Grant, Profile, RecipientNumber, Relief, Scoped, Situation, as_of};
 use crate::report::NotChecked;
 use crate::rule::{Findings, Keep, Rule};

@@ -8,11 +8,11 @@ use serde::Deserialize;
 
 use crate::Decimal;
 use crate::case::{self, Case};
-use crate::codes;
+use crate::codes::country::{self, letters};
 use crate::day::Day;
 use crate::dictionary::{Role, party};
 use crate::model::Object;
-use crate::options::{Misuse, currency_of};
+use crate::options::{Misuse, currency_of, unknown_country};
 use crate::order;
 use crate::profiles::{Every, Limit, Per, Times};
 use crate::rates::{self, Weighed, Worth};
@@ -85,9 +85,9 @@ impl DeniedParty {
             return Err(Misuse("the name of a denied party has no letter".into()));
         }
         if let Some(country) = &mut party.country {
-            let known = case::alpha2(country).and_then(codes::country::of_letters);
-            let known = known.filter(|known| known.status() != codes::Status::Private);
-            *country = known.ok_or_else(|| case::unknown_country(country))?.code().to_owned();
+            let known = letters(country.trim().as_bytes()).and_then(country::of_letters);
+            let known = known.filter(|known| known.is_of_place());
+            *country = known.ok_or_else(|| unknown_country(country))?.code().to_owned();
         }
         Ok(party)
     }
@@ -171,7 +171,7 @@ impl DeniedParties {
         let may_be_person = matches!(role, Role::Buyer | Role::Consignee | Role::Importer) && !keys.is_firm;
         let country = case::country(of.get(party::ADDRESS_COUNTRY));
         let is_meant = |entry: &DeniedParty| {
-            let of_entry = entry.country.as_deref().and_then(case::alpha2);
+            let of_entry = entry.country.as_deref().and_then(|code| letters(code.as_bytes()));
             of_entry.zip(country).is_none_or(|(one, other)| one == other)
         };
         let mut first: Option<usize> = None;

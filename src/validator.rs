@@ -7,7 +7,7 @@ use kept::Kept;
 #[doc(hidden)]
 pub use kept::Replacement;
 
-use crate::case::{Case, Part, named_country};
+use crate::case::{Case, Part};
 use crate::convert;
 use crate::dictionary::declaration;
 use crate::digest;
@@ -20,7 +20,7 @@ use crate::lists;
 use crate::memo::Memo;
 use crate::model::{Declaration, Store};
 use crate::nearest;
-use crate::options::{Dataset, Misuse, Options};
+use crate::options::{Dataset, Misuse, Options, named_country};
 use crate::parts;
 use crate::plan::Plan;
 use crate::reads::Read;

@@ -599,6 +599,7 @@ fn a_mistake_in_the_arguments_is_one_line() {
     told(&["explain", "EUR", "--kind", "390.533.447-05"], "unknown kind \"•••.•••.•••-••\": there are rule, ");
     told(&["check", "--select", "structur"], "unknown rule or family \"structur\", did you mean \"structure\"?");
     told(&["check", "--to", "Germany"], "unknown country \"Germany\", did you mean \"DE\"?");
+    told(&["check", "--to", "KS"], "unknown country \"KS\", did you mean \"XK\"?");
     told(&["explain", "hs-code-unkown"], "nothing is known of \"hs-code-unkown\", did you mean \"hs-code-unknown\"?");
     told(&["explain", "Germny"], "did you mean \"Germany\"?");
     told(&["explain", "structure"], "\"structure\" is a family of rules");

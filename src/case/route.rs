@@ -1,7 +1,8 @@
 //! Where a parcel comes from and where it goes, and what lies between.
 
-use super::{Case, alpha2, letters};
+use super::Case;
 use crate::codes;
+use crate::codes::country::{Country, letters};
 use crate::day::Day;
 use crate::dictionary::{self, Role, party};
 use crate::model::{Declaration, Field, Object};
@@ -27,7 +28,7 @@ impl Route {
         let destination = country(declaration.get(dictionary::declaration::SHIPMENT_DESTINATION))
             .or_else(|| country_of(declaration.stand_in(Role::Consignee)))
             .or_else(|| country_of(declaration.party(Role::Importer)))
-            .or_else(|| options.to.as_deref().and_then(alpha2));
+            .or_else(|| options.to.as_deref().and_then(|to| letters(to.as_bytes())));
         let export = country(declaration.get(dictionary::declaration::SHIPMENT_EXPORT_COUNTRY))
             .or_else(|| country_of(declaration.stand_in(Role::Consignor)));
         let place = location(destination, declaration.stand_in(Role::Consignee), options.on);
@@ -52,7 +53,12 @@ impl Case<'_> {
         self.route.destination.as_ref().and_then(|code| std::str::from_utf8(code).ok())
     }
 
-    /// The country of export, likewise.
+    /// Whether the code of the destination is that of a place: XX is not.
+    pub(crate) fn is_to_place(&self) -> bool {
+        self.destination().and_then(codes::country::of_letters).is_some_and(Country::is_of_place)
+    }
+
+    /// The country of export, ISO 3166-1 alpha-2 in capitals, as far as it is known.
     pub(crate) fn export(&self) -> Option<[u8; 2]> {
         reads::record(Read::Route);
         self.route.export
@@ -167,10 +173,10 @@ fn location(code: Option<[u8; 2]>, party: Option<Object<'_>>, on: Option<Day>) -
 
 /// The country that a field names: two letters of either case, or another way of writing it.
 pub(crate) fn country(field: Field<'_>) -> Option<[u8; 2]> {
-    letters(field.bytes()).or_else(|| codes::country::alias(field.text()?).and_then(alpha2))
+    letters(field.bytes()).or_else(|| letters(codes::country::alias(field.text()?)?.as_bytes()))
 }
 
 /// The code of the country that a field names, where the list of countries has it.
 pub(crate) fn country_code(field: Field<'_>) -> Option<&'static str> {
-    country(field).and_then(codes::country::of_letters).map(codes::country::Country::code)
+    country(field).and_then(codes::country::of_letters).map(Country::code)
 }

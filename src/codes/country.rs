@@ -70,6 +70,15 @@ pub(crate) fn of_letters(code: [u8; 2]) -> Option<Country> {
     std::str::from_utf8(&code).ok().and_then(find)
 }
 
+/// The two letters of a code in either case, as ISO 3166-1 has it.
+pub(crate) fn letters(code: &[u8]) -> Option<[u8; 2]> {
+    let [one, other] = *code else { return None };
+    if !one.is_ascii_alphabetic() || !other.is_ascii_alphabetic() {
+        return None;
+    }
+    Some(by_iso([one.to_ascii_uppercase(), other.to_ascii_uppercase()]))
+}
+
 /// Whether numbers of firms and consignments may begin with these letters: a country's code, or the EL of Greek VAT numbers.
 pub(crate) fn is_prefix(letters: &str) -> bool {
     letters == "EL" || find(letters).is_some()
@@ -161,6 +170,11 @@ impl Country {
             _ if self.name().is_empty() => Status::Private,
             _ => Status::UserAssigned,
         }
+    }
+
+    /// Whether it is the code of a place, current or not: XK for Kosovo, but not XX.
+    pub(crate) fn is_of_place(self) -> bool {
+        self.status() != Status::Private
     }
 
     /// The codes of today for what a withdrawn, reserved or user-assigned code covers; none for a current one.
