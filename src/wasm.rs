@@ -324,12 +324,6 @@ fn text_of(file: Vec<u8>) -> String {
     String::from_utf8(file).unwrap_or_default()
 }
 
-/// The memory of the module, in which the page reads what an engine hands over.
-#[wasm_bindgen(js_name = memoryOfModule)]
-pub fn memory_of_module() -> JsValue {
-    wasm_bindgen::memory()
-}
-
 /// Whether this module reads messages. Only the one with everything does.
 #[wasm_bindgen(js_name = hasMessages)]
 pub fn has_messages() -> bool {

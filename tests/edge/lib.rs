@@ -3,7 +3,7 @@
 //! how it starts again after a trap, are tested in tests/npm.
 #![cfg(all(test, target_arch = "wasm32"))]
 
-use declarant::wasm::{Engine, Judge, Splitter, check_id, load_text, lookup_code, memory_of_module, to_json, to_xml};
+use declarant::wasm::{Engine, Judge, Splitter, check_id, load_text, lookup_code, to_json, to_xml};
 use js_sys::{Error, Function};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -20,7 +20,7 @@ const READ: &str = "
 fn js(body: &str) -> JsValue {
     let engine = Engine::new("on2026-11-23", &[2, 10]).unwrap_or_else(|_| panic!("an engine"));
     let function = Function::new_with_args("engine, memory", &format!("{READ}{body}"));
-    function.call2(&JsValue::NULL, &engine.into(), &memory_of_module()).unwrap_or_else(|thrown| {
+    function.call2(&JsValue::NULL, &engine.into(), &wasm_bindgen::memory()).unwrap_or_else(|thrown| {
         panic!("{body}: {}", message(&thrown));
     })
 }
