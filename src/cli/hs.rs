@@ -1,16 +1,18 @@
-//! `declarant hs`: suggests codes for words, and explains the tree around a code.
+//! `declarant hs`: suggests codes for words, and explains the [`tree`] around a code.
+
+mod tree;
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use declarant::codes::hs::{self, Code, Edition, Status};
-use declarant::codes::unit;
+use declarant::codes::hs::{self, Edition};
 use declarant::finder::{self, Request, Suggestion};
 use declarant::{Day, Misuse};
 use serde_json::{Value, json};
 
 use super::{Listing, Refusal, complain};
+use tree::Tree;
 
 /// What is asked beside the words.
 pub(crate) struct Asked<'a> {
@@ -32,7 +34,7 @@ pub(crate) fn run(words: &[String], asked: &Asked<'_>) -> Result<ExitCode, Refus
     let digits = hs::normalise(&text)
         .filter(|digits| text.trim().starts_with(|c: char| c.is_ascii_digit()) && digits.count() >= 2);
     let printed = match digits {
-        Some(digits) => tree(digits.as_str(), asked)?,
+        Some(digits) => Tree::around(digits.as_str(), asked)?.printed()?,
         None => suggestions(&text, asked)?,
     };
     writeln!(io::stdout().lock(), "{printed}")?;
@@ -99,89 +101,4 @@ fn object(text: &str, one: &Suggestion) -> Value {
         );
     }
     object
-}
-
-/// The chapter, heading and subheadings around a code of at least two digits.
-fn tree(digits: &str, asked: &Asked<'_>) -> Result<String, Refusal> {
-    let unknown = || Refusal::Said(format!("there is no HS code {}", digits.get(..6).unwrap_or(digits)));
-    let chapter: u8 = digits.get(..2).and_then(|digits| digits.parse().ok()).unwrap_or_default();
-    if hs::chapter(chapter).is_empty() {
-        return Err(unknown());
-    }
-    let heading =
-        digits.get(..4).and_then(|digits| digits.parse().ok()).map(|number| hs::heading(number).ok_or_else(unknown));
-    let heading = heading.transpose()?;
-    // Of three and five digits are the headings and subheadings that begin so.
-    let headings: Vec<hs::Heading> =
-        hs::headings(chapter).filter(|known| known.to_string().starts_with(digits)).collect();
-    let language = asked.labels.or(asked.lang);
-    let of_chapter = finder::chapter(chapter, language);
-    let code = Code::read(digits);
-    let status = code.map(|code| status(code, asked.on)).transpose()?;
-    let subheadings: Vec<Code> = heading
-        .and_then(|heading| Code::of(u32::from(heading.number()) * 100))
-        .map(|first| {
-            hs::siblings(first).filter(|code| digits.len() != 5 || code.to_string().starts_with(digits)).collect()
-        })
-        .unwrap_or_default();
-    if heading.is_none() && headings.is_empty() || digits.len() == 5 && subheadings.is_empty() {
-        return Err(unknown());
-    }
-    let wanted = asked.to.map(|to| finder::digits(to, Some(asked.on))).transpose()?.flatten();
-    let unit_of = |code: Code| hs::find(code.digits().as_str()).and_then(|found| found.supplementary_unit());
-    if asked.output == Some(Listing::Json) {
-        let row = |code: &Code| {
-            let unit = unit_of(*code).map(|unit| unit.unit).filter(|code| unit::find(code).is_some());
-            let traits = Some(finder::traits(*code, language)).filter(|traits| !traits.is_empty());
-            json!({ "code": code.to_string(), "label": finder::label(*code, language), "traits": traits, "unit": unit })
-        };
-        let tree = json!({
-            "code": digits,
-            "status": status.as_deref(),
-            "chapter": { "code": format!("{chapter:02}"), "label": of_chapter },
-            "heading": heading.map(|heading| json!({ "code": heading.to_string(), "label": finder::heading(heading, language) })),
-            "subheadings": subheadings.iter().map(row).collect::<Vec<_>>(),
-            "digits": wanted,
-        });
-        return Ok(serde_json::to_string_pretty(&tree).map_err(io::Error::from)?);
-    }
-    let mut lines = vec![format!("{chapter:02}      {of_chapter}")];
-    let shown = heading.map_or(headings, |heading| vec![heading]);
-    lines.extend(shown.into_iter().map(|heading| format!("  {heading}    {}", finder::heading(heading, language))));
-    for sibling in subheadings {
-        let mark = if Some(sibling) == code { ">" } else { " " };
-        let traits = finder::traits(sibling, language);
-        let traits = if traits.is_empty() { traits } else { format!(" ({traits})") };
-        let unit = unit_of(sibling).map_or_else(String::new, |unit| format!("  [{}]", finder::unit(unit, language)));
-        lines.push(format!("  {mark} {sibling}  {}{traits}{unit}", finder::label(sibling, language)));
-    }
-    lines.extend(status);
-    if digits.len() > 6 {
-        lines.push("The digits after the sixth are national and not looked up.".to_owned());
-    }
-    if let Some((to, wanted)) = asked.to.zip(wanted) {
-        lines.push(format!("{} wants {wanted} digits.", to.to_ascii_uppercase()));
-    }
-    Ok(lines.join("\n"))
-}
-
-/// What has become of a code.
-fn status(code: Code, on: Day) -> Result<String, Refusal> {
-    let list =
-        |codes: &mut dyn Iterator<Item = Code>| codes.map(|code| code.to_string()).collect::<Vec<_>>().join(", ");
-    Ok(match hs::status(code.digits().as_str(), on) {
-        Status::Current(edition) => format!("{code} is in force ({edition})."),
-        Status::Outdated { last, mut successors } => {
-            let more = if successors.has_more() { " and, less often, in others" } else { "" };
-            format!("{code} was last in {last}; its goods are now in {}{more}.", list(&mut successors))
-        }
-        Status::Future { from } => match hs::former(code, Edition::on(on)) {
-            Some(former) => format!("{code} is new in {from}; until then see {former}."),
-            None => format!("{code} is new in {from}."),
-        },
-        Status::Unsettled => format!("Whether {code} is in force on {on} isn't known here."),
-        Status::Reserved | Status::National | Status::Incomplete | Status::Unknown => {
-            return Err(Refusal::Said(format!("there is no HS code {code}")));
-        }
-    })
 }
