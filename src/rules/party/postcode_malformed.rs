@@ -6,7 +6,7 @@ use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Arg, Change, Findings};
-use crate::territories::postcodes::forms::{Plain, fits, has_form, is_filler, is_of_its_own, is_used, row_of};
+use crate::territories::postcodes::forms::{Plain, fits, is_filler, is_of_its_own, is_used, row_of};
 use crate::territories::postcodes::{self, Usage};
 use crate::words::placeholder;
 
@@ -82,9 +82,7 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 /// Whether it is a postcode of the country, written with blanks and hyphens at most. Of most nothing else needs to be asked.
 fn is_usual(country: &[u8; 2], text: &str) -> bool {
     let is_code = |code: &[u8]| {
-        row_of(country).is_some_and(|(_, forms, _)| has_form(code, forms))
-            && is_used(country, code)
-            && !is_filler(country, code)
+        row_of(country).is_some_and(|row| row.has_form(code)) && is_used(country, code) && !is_filler(country, code)
     };
     let is_plain = || text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-'));
     is_code(text.as_bytes()) || is_plain() && Plain::read(text).is_some_and(|plain| is_code(plain.bytes()))
@@ -111,7 +109,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let is_number = text.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
     let is_nothing =
         !is_number && placeholder::is_nothing(text) || code.len() >= 2 && code.iter().all(|byte| *byte == b'0');
-    let Some(&(_, forms, example)) = row_of(&country) else {
+    let Some(row) = row_of(&country) else {
         let is_nothing = is_nothing || code == b"0" || code == country;
         // Where postcodes are rare, whatever is given is left alone.
         if is_nothing && postcodes::usage(country) == Usage::None {
@@ -124,14 +122,13 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         }
         return;
     };
-    let is_shorter = |code: &[u8]| forms.iter().any(|form| code.len() < form.len());
+    let is_shorter = |code: &[u8]| row.forms.iter().any(|form| code.len() < form.len());
     if is_nothing || is_filler(&country, code) {
         let draft = found.at(field.place()).saying("filler").unfinished_if(|| plain.is_some() && is_shorter(code));
-        draft.with("country", name).with("example", example);
+        draft.with("country", name).with("example", row.example);
         return;
     }
-    let has_form = |code: &[u8]| has_form(code, forms);
-    let is_bare = |code: &[u8]| has_form(code) && is_used(&country, code);
+    let is_bare = |code: &[u8]| row.has_form(code) && is_used(&country, code);
     let is_one = |code: &[u8]| {
         // "D-10115", "SE-111 20", "LV-1050", "GB-SW1A 1AA", and three letters of the country, as once on cars: "SLO-1000".
         let is_behind = |letters: usize| {
@@ -156,16 +153,16 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         draft.suggest(Change::Replace(field.place(), code.to_owned()));
         return;
     }
-    let draft = found.at(field.place()).with("country", name).with("example", example);
+    let draft = found.at(field.place()).with("country", name).with("example", row.example);
     if &country == b"IE" && code.starts_with(b"BT") {
         draft.saying("north");
         return;
     }
     // Letters of the country may stand in front.
     let front = code.iter().take_while(|byte| byte.is_ascii_alphabetic()).count().min(3);
-    let is_short = |code: &[u8]| is_shorter(code) && !has_form(code);
+    let is_short = |code: &[u8]| is_shorter(code) && !row.has_form(code);
     let draft = draft.unfinished_if(|| plain.is_some() && (is_short(code) || code.get(front..).is_some_and(is_short)));
-    if let Some(filled) = filled(text, forms).filter(|filled| is_used(&country, filled.as_bytes())) {
+    if let Some(filled) = filled(text, row.forms).filter(|filled| is_used(&country, filled.as_bytes())) {
         draft.saying("zero").suggest(Change::Replace(field.place(), filled));
     }
 }

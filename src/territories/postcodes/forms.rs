@@ -2,112 +2,124 @@
 //!
 //! Source: UPU, postal addressing systems of the member countries; Royal Mail, Eircode, Canada Post and PostNL.
 
-/// Countries, the forms of their postcodes without blanks, and an example. Sorted.
+/// What the postcodes of a country look like.
+pub(crate) struct Row {
+    pub(crate) country: [u8; 2],
+    /// Their forms, without blanks.
+    pub(crate) forms: &'static [&'static str],
+    /// One of them.
+    pub(crate) example: &'static str,
+}
+
+const fn row(country: &[u8; 2], forms: &'static [&'static str], example: &'static str) -> Row {
+    Row { country: *country, forms, example }
+}
+
+/// Sorted by country.
 ///
 /// In a form `d` is a digit, `p` one from 1 to 9, `a` a letter; `c` and `b` are letters that Canada uses at the start and
 /// further on, `e` and `k` the letters of an Irish routing key and the signs behind it. All others stand for themselves.
 #[rustfmt::skip]
-static FORMS: &[(&[u8; 2], &[&str], &str)] = &[
-    (b"AD", &["ADddd", "ddd"], "AD500"),
-    (b"AR", &["dddd", "addddaaa", "adddd"], "C1425"),
-    (b"AS", &["96799", "96799dddd"], "96799"),
-    (b"AT", &["pddd"], "1010"),
-    (b"AU", &["dddd"], "2000"),
-    (b"AX", &["22ddd"], "22100"),
-    (b"BE", &["pddd"], "1000"),
-    (b"BG", &["pddd"], "1000"),
-    (b"BL", &["97133", "9709d"], "97133"),
-    (b"BR", &["dddddddd"], "01310-100"),
-    (b"CA", &["cdbdbd"], "K1A 0B1"),
-    (b"CH", &["pddd"], "8001"),
-    (b"CN", &["dddddd"], "100000"),
-    (b"CY", &["pddd"], "1010"),
-    (b"CZ", &["ddddd"], "110 00"),
-    (b"DE", &["ddddd"], "10115"),
-    (b"DK", &["dddd", "ddd"], "1050"),
-    (b"EE", &["ddddd"], "10111"),
-    (b"ES", &["ddddd"], "28013"),
-    (b"FI", &["ddddd"], "00100"),
-    (b"FM", &["9694d", "9694ddddd"], "96941"),
-    (b"FO", &["ddd"], "100"),
-    (b"FR", &["ddddd"], "75001"),
-    (b"GB", &["addaa", "adddaa", "aaddaa", "aadddaa", "adadaa", "aadadaa"], "SW1A 1AA"),
-    (b"GF", &["973dd"], "97300"),
-    (b"GG", &["GYddaa", "GYdddaa"], "GY1 1AA"),
-    (b"GI", &["GX111AA"], "GX11 1AA"),
-    (b"GL", &["39dd"], "3900"),
-    (b"GP", &["971dd"], "97100"),
-    (b"GR", &["ddddd"], "105 57"),
-    (b"GU", &["969dd", "969dddddd"], "96910"),
-    (b"HR", &["ddddd"], "10000"),
-    (b"HU", &["pddd"], "1051"),
-    (b"IC", &["35ddd", "38ddd"], "35001"),
-    (b"IE", &["edkkkkk", "D6Wkkkk"], "D02 X285"),
-    (b"IL", &["ddddddd", "ddddd"], "9103401"),
-    (b"IM", &["IMddaa", "IMdddaa"], "IM1 1AA"),
-    (b"IN", &["pddddd"], "110001"),
-    (b"IS", &["ddd"], "101"),
-    (b"IT", &["ddddd"], "00118"),
-    (b"JE", &["JEddaa", "JEdddaa"], "JE2 3AA"),
-    (b"JP", &["ddddddd"], "100-0001"),
-    (b"KR", &["ddddd", "dddddd"], "04524"),
-    (b"LI", &["94dd"], "9490"),
-    (b"LT", &["ddddd"], "01103"),
-    (b"LU", &["pddd"], "1111"),
-    (b"LV", &["dddd"], "1050"),
-    (b"MC", &["980dd"], "98000"),
-    (b"MF", &["97150", "9705d"], "97150"),
-    (b"MH", &["969dd", "969dddddd"], "96960"),
-    (b"MP", &["9695d", "9695ddddd"], "96950"),
-    (b"MQ", &["972dd"], "97200"),
-    (b"MX", &["ddddd"], "06000"),
-    (b"MY", &["ddddd"], "50000"),
-    (b"NC", &["988dd"], "98800"),
-    (b"NL", &["pdddaa"], "1012 AB"),
-    (b"NO", &["dddd"], "0150"),
-    (b"NZ", &["dddd"], "6011"),
-    (b"PF", &["987dd"], "98714"),
-    (b"PH", &["dddd"], "1000"),
-    (b"PL", &["ddddd"], "00-001"),
-    (b"PM", &["975dd"], "97500"),
-    (b"PR", &["006dd", "007dd", "009dd", "006dddddd", "007dddddd", "009dddddd"], "00901"),
-    (b"PT", &["pdddddd", "pddd"], "1000-001"),
-    (b"PW", &["9693d", "9694d", "9693ddddd", "9694ddddd"], "96940"),
-    (b"RE", &["974dd", "977dd", "978dd"], "97400"),
-    (b"RO", &["dddddd"], "010011"),
-    (b"RS", &["ddddd", "dddddd"], "11000"),
-    (b"RU", &["dddddd"], "101000"),
-    (b"SE", &["pdddd"], "111 20"),
-    (b"SG", &["dddddd", "dddd"], "018956"),
-    (b"SI", &["pddd"], "1000"),
-    (b"SJ", &["8099", "91dd"], "9170"),
-    (b"SK", &["ddddd"], "811 01"),
-    (b"SM", &["4789d"], "47890"),
-    (b"TH", &["pdddd"], "10200"),
-    (b"TR", &["ddddd"], "34000"),
-    (b"TW", &["ddd", "ddddd", "dddddd"], "100"),
-    (b"UA", &["ddddd"], "01001"),
-    (b"US", &["ddddd", "ddddddddd"], "10001"),
-    (b"VA", &["00120"], "00120"),
-    (b"VI", &["008dd", "008dddddd"], "00802"),
-    (b"WF", &["986dd"], "98600"),
-    (b"XI", &["BTddaa", "BTdddaa"], "BT1 5GS"),
-    (b"XK", &["ddddd"], "10000"),
-    (b"YT", &["976dd"], "97600"),
-    (b"ZA", &["dddd"], "8001"),
+static FORMS: &[Row] = &[
+    row(b"AD", &["ADddd", "ddd"], "AD500"),
+    row(b"AR", &["dddd", "addddaaa", "adddd"], "C1425"),
+    row(b"AS", &["96799", "96799dddd"], "96799"),
+    row(b"AT", &["pddd"], "1010"),
+    row(b"AU", &["dddd"], "2000"),
+    row(b"AX", &["22ddd"], "22100"),
+    row(b"BE", &["pddd"], "1000"),
+    row(b"BG", &["pddd"], "1000"),
+    row(b"BL", &["97133", "9709d"], "97133"),
+    row(b"BR", &["dddddddd"], "01310-100"),
+    row(b"CA", &["cdbdbd"], "K1A 0B1"),
+    row(b"CH", &["pddd"], "8001"),
+    row(b"CN", &["dddddd"], "100000"),
+    row(b"CY", &["pddd"], "1010"),
+    row(b"CZ", &["ddddd"], "110 00"),
+    row(b"DE", &["ddddd"], "10115"),
+    row(b"DK", &["dddd", "ddd"], "1050"),
+    row(b"EE", &["ddddd"], "10111"),
+    row(b"ES", &["ddddd"], "28013"),
+    row(b"FI", &["ddddd"], "00100"),
+    row(b"FM", &["9694d", "9694ddddd"], "96941"),
+    row(b"FO", &["ddd"], "100"),
+    row(b"FR", &["ddddd"], "75001"),
+    row(b"GB", &["addaa", "adddaa", "aaddaa", "aadddaa", "adadaa", "aadadaa"], "SW1A 1AA"),
+    row(b"GF", &["973dd"], "97300"),
+    row(b"GG", &["GYddaa", "GYdddaa"], "GY1 1AA"),
+    row(b"GI", &["GX111AA"], "GX11 1AA"),
+    row(b"GL", &["39dd"], "3900"),
+    row(b"GP", &["971dd"], "97100"),
+    row(b"GR", &["ddddd"], "105 57"),
+    row(b"GU", &["969dd", "969dddddd"], "96910"),
+    row(b"HR", &["ddddd"], "10000"),
+    row(b"HU", &["pddd"], "1051"),
+    row(b"IC", &["35ddd", "38ddd"], "35001"),
+    row(b"IE", &["edkkkkk", "D6Wkkkk"], "D02 X285"),
+    row(b"IL", &["ddddddd", "ddddd"], "9103401"),
+    row(b"IM", &["IMddaa", "IMdddaa"], "IM1 1AA"),
+    row(b"IN", &["pddddd"], "110001"),
+    row(b"IS", &["ddd"], "101"),
+    row(b"IT", &["ddddd"], "00118"),
+    row(b"JE", &["JEddaa", "JEdddaa"], "JE2 3AA"),
+    row(b"JP", &["ddddddd"], "100-0001"),
+    row(b"KR", &["ddddd", "dddddd"], "04524"),
+    row(b"LI", &["94dd"], "9490"),
+    row(b"LT", &["ddddd"], "01103"),
+    row(b"LU", &["pddd"], "1111"),
+    row(b"LV", &["dddd"], "1050"),
+    row(b"MC", &["980dd"], "98000"),
+    row(b"MF", &["97150", "9705d"], "97150"),
+    row(b"MH", &["969dd", "969dddddd"], "96960"),
+    row(b"MP", &["9695d", "9695ddddd"], "96950"),
+    row(b"MQ", &["972dd"], "97200"),
+    row(b"MX", &["ddddd"], "06000"),
+    row(b"MY", &["ddddd"], "50000"),
+    row(b"NC", &["988dd"], "98800"),
+    row(b"NL", &["pdddaa"], "1012 AB"),
+    row(b"NO", &["dddd"], "0150"),
+    row(b"NZ", &["dddd"], "6011"),
+    row(b"PF", &["987dd"], "98714"),
+    row(b"PH", &["dddd"], "1000"),
+    row(b"PL", &["ddddd"], "00-001"),
+    row(b"PM", &["975dd"], "97500"),
+    row(b"PR", &["006dd", "007dd", "009dd", "006dddddd", "007dddddd", "009dddddd"], "00901"),
+    row(b"PT", &["pdddddd", "pddd"], "1000-001"),
+    row(b"PW", &["9693d", "9694d", "9693ddddd", "9694ddddd"], "96940"),
+    row(b"RE", &["974dd", "977dd", "978dd"], "97400"),
+    row(b"RO", &["dddddd"], "010011"),
+    row(b"RS", &["ddddd", "dddddd"], "11000"),
+    row(b"RU", &["dddddd"], "101000"),
+    row(b"SE", &["pdddd"], "111 20"),
+    row(b"SG", &["dddddd", "dddd"], "018956"),
+    row(b"SI", &["pddd"], "1000"),
+    row(b"SJ", &["8099", "91dd"], "9170"),
+    row(b"SK", &["ddddd"], "811 01"),
+    row(b"SM", &["4789d"], "47890"),
+    row(b"TH", &["pdddd"], "10200"),
+    row(b"TR", &["ddddd"], "34000"),
+    row(b"TW", &["ddd", "ddddd", "dddddd"], "100"),
+    row(b"UA", &["ddddd"], "01001"),
+    row(b"US", &["ddddd", "ddddddddd"], "10001"),
+    row(b"VA", &["00120"], "00120"),
+    row(b"VI", &["008dd", "008dddddd"], "00802"),
+    row(b"WF", &["986dd"], "98600"),
+    row(b"XI", &["BTddaa", "BTdddaa"], "BT1 5GS"),
+    row(b"XK", &["ddddd"], "10000"),
+    row(b"YT", &["976dd"], "97600"),
+    row(b"ZA", &["dddd"], "8001"),
 ];
 
 /// An example of a postcode of a country.
 pub(crate) fn example(country: &str) -> Option<&'static str> {
-    let row = FORMS.iter().find(|row| row.0 == country.as_bytes());
-    row.map(|(.., example)| *example)
+    FORMS.iter().find(|row| row.country == *country.as_bytes()).map(|row| row.example)
 }
 
 /// What is known of a country's postcodes.
-pub(crate) fn row_of(country: &[u8; 2]) -> Option<&'static (&'static [u8; 2], &'static [&'static str], &'static str)> {
+pub(crate) fn row_of(country: &[u8; 2]) -> Option<&'static Row> {
     let letter = usize::from(country[0].checked_sub(b'A')?);
     let (from, to) = (*STARTS.get(letter)?, *STARTS.get(letter + 1)?);
-    FORMS.get(usize::from(from)..usize::from(to))?.iter().find(|row| row.0 == country)
+    FORMS.get(usize::from(from)..usize::from(to))?.iter().find(|row| row.country == *country)
 }
 
 /// Where the rows of each first letter start.
@@ -115,7 +127,7 @@ pub(crate) fn row_of(country: &[u8; 2]) -> Option<&'static (&'static [u8; 2], &'
 static STARTS: [u8; 27] = {
     let (mut starts, mut letter, mut row) = ([0; 27], 0, 0);
     while letter < starts.len() {
-        while row < FORMS.len() && FORMS[row].0[0] < b'A' + letter as u8 {
+        while row < FORMS.len() && FORMS[row].country[0] < b'A' + letter as u8 {
             row += 1;
         }
         starts[letter] = row as u8;
@@ -124,9 +136,11 @@ static STARTS: [u8; 27] = {
     starts
 };
 
-/// Whether a code has one of these forms.
-pub(crate) fn has_form(code: &[u8], forms: &[&str]) -> bool {
-    forms.iter().any(|form| fits(code, form))
+impl Row {
+    /// Whether a code has one of the forms.
+    pub(crate) fn has_form(&self, code: &[u8]) -> bool {
+        self.forms.iter().any(|form| fits(code, form))
+    }
 }
 
 /// Whether a code has that form.
@@ -247,14 +261,15 @@ mod tests {
 
     #[test]
     fn tables_are_sorted_and_examples_fit() {
-        assert!(FORMS.is_sorted_by_key(|row| row.0));
+        assert!(FORMS.is_sorted_by_key(|row| row.country));
         let ((british, no_rest), (irish, none)) = (BRITISH.as_chunks::<3>(), IRISH.as_chunks::<4>());
         assert!(british.is_sorted() && irish.is_sorted() && no_rest.is_empty() && none.is_empty());
-        for (country, forms, example) in FORMS {
+        for row in FORMS {
+            let Row { country, example, .. } = row;
             let plain = Plain::read(example).expect("a code");
             let code = plain.bytes();
-            assert!(forms.iter().any(|form| fits(code, form)) && is_used(country, code), "{example}");
-            assert!(!is_filler(country, code) && usage(**country) != Usage::None, "{example}");
+            assert!(row.has_form(code) && is_used(country, code), "{example}");
+            assert!(!is_filler(country, code) && usage(*country) != Usage::None, "{example}");
         }
     }
 }
