@@ -335,7 +335,7 @@ impl<'a> Case<'a> {
 
     /// The class of the object that a record holds.
     pub(crate) fn class_of(&self, record: RecordId) -> Option<Class> {
-        self.declaration.store.records.get(record as usize).map(|record| record.class)
+        self.declaration.store.class_of(record)
     }
 
     /// Who gives a field, or an object as a whole.

@@ -66,18 +66,24 @@ struct Row {
 
 /// To which areas of its state a place belongs.
 #[derive(Clone, Copy)]
-struct Areas(bool, bool, bool, bool);
+struct Areas {
+    customs: bool,
+    vat: bool,
+    excise: bool,
+    /// Whether its law is that of the state.
+    profile: bool,
+}
 
 /// To all: it has another state's areas, or a code of its own.
-const INSIDE: Areas = Areas(true, true, true, true);
+const INSIDE: Areas = Areas { customs: true, vat: true, excise: true, profile: true };
 /// To the customs area, with taxes of its own.
-const FISCAL: Areas = Areas(true, false, false, true);
+const FISCAL: Areas = Areas { vat: false, excise: false, ..INSIDE };
 /// To the customs and excise areas, without VAT.
-const NO_VAT: Areas = Areas(true, false, true, true);
+const NO_VAT: Areas = Areas { vat: false, ..INSIDE };
 /// To none.
-const OUTSIDE: Areas = Areas(false, false, false, false);
+const OUTSIDE: Areas = Areas { customs: false, vat: false, excise: false, profile: false };
 /// San Marino's: see the remarks above.
-const UNITED: Areas = Areas(true, false, true, false);
+const UNITED: Areas = Areas { profile: false, ..NO_VAT };
 
 const fn row(
     country: &[u8; 2],
@@ -85,11 +91,17 @@ const fn row(
     subdivisions: &'static str,
     name: &'static str,
     state: &[u8; 2],
-    Areas(in_customs_union, in_vat_area, in_excise_area, has_profile): Areas,
+    areas: Areas,
 ) -> Row {
-    let has_import_vat = in_vat_area;
-    let territory =
-        Territory { name, state: *state, in_customs_union, in_vat_area, has_import_vat, in_excise_area, has_profile };
+    let territory = Territory {
+        name,
+        state: *state,
+        in_customs_union: areas.customs,
+        in_vat_area: areas.vat,
+        has_import_vat: areas.vat,
+        in_excise_area: areas.excise,
+        has_profile: areas.profile,
+    };
     Row { country: *country, postcodes, firsts: firsts(postcodes.as_bytes()), subdivisions, town: "", territory }
 }
 
