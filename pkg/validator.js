@@ -71,10 +71,19 @@ const MOST_CHANGES = 8;
 /** The maximum number of rounds of fixes, since one fix can bring another to light; the same as in src/validator.rs. */
 const MOST_ROUNDS = 32;
 
-/** The safe fixes of an object. */
-function patchIn(engine, declaration) {
-  const flat = flatten(declaration);
-  return new Reader(engine.patchObject(flat.text, flat.tokens)).patch();
+/** A copy of an object with its safe fixes, and their operations in turn. */
+function fixedBy(engine, declaration) {
+  let fixed = declaration;
+  const all = [];
+  // A fix can bring another to light, such as a country's other name after its blanks are removed.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const flat = flatten(fixed);
+    const operations = new Reader(engine.patchObject(flat.text, flat.tokens)).patch();
+    if (operations.length === 0) break;
+    fixed = patched(fixed, operations);
+    all.push(...operations);
+  }
+  return [fixed, all];
 }
 
 /** How an engine is asked about what it checked before: `Text`, `Bytes`, or an `Object` in flat form. */
@@ -339,7 +348,7 @@ export class Validator {
   /** The safe fixes of an object as operations with all their values, private ones too. */
   patch(declaration) {
     Validator.#own(this);
-    return this.#use((engine) => patchIn(engine, object(declaration)));
+    return this.#use((engine) => fixedBy(engine, object(declaration))[1]);
   }
 
   /** The fixes at one pointer of an object, safe or not, with all their values. */
@@ -385,16 +394,7 @@ export class Validator {
         return fixed === undefined ? declaration : new TextDecoder("utf-8", { ignoreBOM: true }).decode(fixed);
       },
       bytes: (engine, bytes) => inFormOf(declaration, engine.fixBytes(bytes) ?? this.#fixMany(declaration)),
-      object: (engine) => {
-        let fixed = declaration;
-        // A fix can bring another to light, such as a country's other name after its blanks are removed.
-        for (let round = 0; round < MOST_ROUNDS; round++) {
-          const operations = patchIn(engine, fixed);
-          if (operations.length === 0) break;
-          fixed = patched(fixed, operations);
-        }
-        return fixed;
-      },
+      object: (engine) => fixedBy(engine, declaration)[0],
     });
   }
 }

@@ -12,7 +12,7 @@ use crate::model::{Leaf, NO_NODE, NO_RECORD, Node, NodeId, NoteKind, RecordId, S
 use crate::order;
 use crate::privacy;
 use crate::report::{Operation, by_path};
-use crate::rule::{Change, Raw};
+use crate::rule::{Change, Findings, Raw};
 
 /// A replacement for a range of the source. Without a text, the value there is removed.
 #[derive(Debug)]
@@ -50,11 +50,22 @@ pub(crate) struct Fixes<'c> {
     doubled_fields: Vec<(RecordId, Slot)>,
     /// The elements of classes with duplicate keys, sorted.
     doubled_elements: Vec<(NodeId, ElementId)>,
+    /// The findings that mend a value, by its place. Empty where none changes what stands around one.
+    mending: Vec<(Place, &'c Raw)>,
 }
 
 impl<'c> Fixes<'c> {
-    pub(crate) fn of(case: &'c Case<'c>) -> Self {
-        let mut fixes = Self { case, doubled_fields: Vec::new(), doubled_elements: Vec::new() };
+    pub(crate) fn of(case: &'c Case<'c>, found: &'c Findings) -> Self {
+        let (doubled_fields, doubled_elements) = (Vec::new(), Vec::new());
+        let mut fixes = Self { case, doubled_fields, doubled_elements, mending: Vec::new() };
+        if found.kept().any(|raw| raw.is_around) {
+            let mends = |raw: &'c Raw| match raw.changes.as_slice() {
+                [Change::Replace(place, _)] if raw.safe && !raw.is_around => Some((*place, raw)),
+                _ => None,
+            };
+            fixes.mending = found.kept().filter_map(mends).collect();
+            order::sort_by(&mut fixes.mending, |(one, _), (other, _)| one.cmp(other));
+        }
         let store = case.declaration.store;
         for note in store.notes.iter().filter(|note| note.kind == NoteKind::FieldDuplicate) {
             match note.place {
@@ -113,6 +124,15 @@ impl<'c> Fixes<'c> {
         true
     }
 
+    /// The changes of a finding, or of another one that mends the value which it leaves as it is.
+    fn changes_of<'r>(&'r self, raw: &'r Raw) -> &'r [Change] {
+        let mending = raw.changes.first().filter(|_| raw.is_around).and_then(|change| {
+            let at = self.mending.binary_search_by(|(place, _)| place.cmp(&change.place())).ok()?;
+            self.mending.get(at)
+        });
+        mending.map_or(raw, |(_, mending)| *mending).changes.as_slice()
+    }
+
     /// The changes of a finding as a JSON Patch, with all values. `None` if any of them can't be made.
     ///
     /// Input with a syntax error isn't a document, so a patch can't be applied to it.
@@ -121,7 +141,7 @@ impl<'c> Fixes<'c> {
             return None;
         }
         let operation = |change: &Change| Some((change.place(), self.operation(change)?));
-        let mut patch = raw.changes.iter().map(operation).collect::<Option<Vec<_>>>()?;
+        let mut patch = self.changes_of(raw).iter().map(operation).collect::<Option<Vec<_>>>()?;
         order::sort_by(&mut patch, |(_, one), (_, other)| in_turn(one, other));
         Some(patch)
     }
@@ -129,15 +149,15 @@ impl<'c> Fixes<'c> {
     /// Whether all changes of a finding can be made in the declaration's input syntax.
     pub(crate) fn can_make(&self, raw: &Raw) -> bool {
         let has_text = self.case.declaration.store.has_text;
-        raw.changes.iter().all(|change| !has_text || self.edit(change).is_some())
+        self.changes_of(raw).iter().all(|change| !has_text || self.edit(change).is_some())
     }
 
     /// The safe changes that don't overlap, grouped by finding.
-    fn chosen<'f>(&self, found: impl Iterator<Item = &'f Raw>) -> Vec<(&'f Raw, Vec<Operation>)> {
+    fn chosen<'f>(&self, found: &'f Findings) -> Vec<(&'f Raw, Vec<Operation>)> {
         let (mut taken, mut above) = (Pointers::default(), Pointers::default());
         let ways = |path: &str| path.match_indices('/').map(|(at, _)| at).collect::<Vec<usize>>();
         let mut out = Vec::new();
-        for raw in found.filter(|raw| raw.safe && self.can_make(raw)) {
+        for raw in found.kept().filter(|raw| raw.safe && self.can_make(raw)) {
             let Some(patch) = self.patch_of(raw) else { continue };
             let is_free = |path: &String| {
                 let way = |at: usize| path.get(..at).is_some_and(|above| taken.has(above));
@@ -346,10 +366,10 @@ fn with_comma(source: &str, span: Span) -> Option<Span> {
 }
 
 /// Applies the safe fixes of these findings to the text, and returns whether there were any. The rest stays as it is.
-pub(crate) fn apply<'f>(case: &Case<'_>, found: impl Iterator<Item = &'f Raw>) -> Option<String> {
-    let fixes = Fixes::of(case);
+pub(crate) fn apply(case: &Case<'_>, found: &Findings) -> Option<String> {
+    let fixes = Fixes::of(case, found);
     let chosen = fixes.chosen(found);
-    let changes = chosen.iter().flat_map(|(raw, _)| &raw.changes);
+    let changes = chosen.iter().flat_map(|(raw, _)| fixes.changes_of(raw));
     let mut edits: Vec<Edit> = changes.filter_map(|change| fixes.edit(change)).collect();
     order::sort_by(&mut edits, |one, other| (one.span.start, one.span.end).cmp(&(other.span.start, other.span.end)));
     let source = case.declaration.source;
@@ -383,17 +403,17 @@ pub(crate) fn apply<'f>(case: &Case<'_>, found: impl Iterator<Item = &'f Raw>) -
 }
 
 /// The safe fixes of these findings as one JSON Patch, including the values of private fields.
-pub(crate) fn patch<'f>(case: &Case<'_>, found: impl Iterator<Item = &'f Raw>) -> Vec<Operation> {
+pub(crate) fn patch(case: &Case<'_>, found: &Findings) -> Vec<Operation> {
     let mut patch: Vec<Operation> =
-        Fixes::of(case).chosen(found).into_iter().flat_map(|(_, operations)| operations).collect();
+        Fixes::of(case, found).chosen(found).into_iter().flat_map(|(_, operations)| operations).collect();
     order::sort_by(&mut patch, in_turn);
     patch
 }
 
 /// The fixes of the findings at a pointer as one JSON Patch, safe or not, including the values of private fields.
-pub(crate) fn patch_at<'f>(case: &Case<'_>, found: impl Iterator<Item = &'f Raw>, path: &str) -> Vec<Operation> {
-    let fixes = Fixes::of(case);
+pub(crate) fn patch_at(case: &Case<'_>, found: &Findings, path: &str) -> Vec<Operation> {
+    let fixes = Fixes::of(case, found);
     let is_there = |raw: &&Raw| raw.place.pointer(case.declaration).is_some_and(|at| privacy::pointer(at) == path);
-    let patches = found.filter(is_there).filter_map(|raw| fixes.patch_of(raw));
+    let patches = found.kept().filter(is_there).filter_map(|raw| fixes.patch_of(raw));
     patches.flatten().map(|(_, operation)| operation).collect()
 }

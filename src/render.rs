@@ -98,14 +98,14 @@ pub(crate) fn sentences(case: &Case<'_>, raw: &Raw) -> [String; 2] {
 
 /// The findings at one place.
 pub(crate) fn findings_at(case: &Case<'_>, found: &Findings, place: Place) -> Vec<Finding> {
-    let fixes = Fixes::of(case);
+    let fixes = Fixes::of(case, found);
     let there = found.listed().filter(|raw| raw.place == place);
     shown(case, &fixes, there).into_iter().map(|shown| finding(case, shown)).collect()
 }
 
 impl Judged {
     pub(crate) fn of(case: &Case<'_>, found: &Findings) -> Self {
-        let fixes = Fixes::of(case);
+        let fixes = Fixes::of(case, found);
         let findings = shown(case, &fixes, found.listed()).into_iter().map(|shown| finding(case, shown)).collect();
         Self { verdict: found.tally().verdict(), findings, not_listed: not_listed(found) }
     }

@@ -417,8 +417,7 @@ impl Validator {
             return FixedRecord { declaration, rows: None };
         };
         let mut patch = Vec::new();
-        let fixed =
-            self.fix_with(record.input(record.bytes), |case, found| patch.extend(fix::patch(case, found.kept())));
+        let fixed = self.fix_with(record.input(record.bytes), |case, found| patch.extend(fix::patch(case, found)));
         let changes = patch.iter().map(|Operation { path, value, .. }| (path.as_str(), value.as_deref()));
         FixedRecord { declaration: fixed, rows: Some(kept.rewritten(changes)) }
     }
@@ -429,7 +428,7 @@ impl Validator {
             let input = fixed.as_deref().map_or(input, |bytes| input.with_bytes(bytes));
             let next = self.with(input, Keep::Safe, |case, found, encoding| {
                 tell(case, found);
-                fix::apply(case, found.kept()).and_then(|text| encoding.encode(&text))
+                fix::apply(case, found).and_then(|text| encoding.encode(&text))
             });
             if next.is_none() {
                 break;
@@ -439,7 +438,8 @@ impl Validator {
         fixed
     }
 
-    /// The safe fixes as one JSON Patch (RFC 6902), including the values of private fields.
+    /// The safe fixes as one JSON Patch (RFC 6902), including the values of private fields. It mends all that
+    /// [`fix`](Self::fix) mends: where a fix brings another to light, that one's operations follow.
     ///
     /// ```
     /// use declarant::{Options, Validator};
@@ -451,12 +451,20 @@ impl Validator {
     /// # Ok::<(), declarant::Misuse>(())
     /// ```
     pub fn patch<'i>(&mut self, input: impl Into<Input<'i>>) -> Vec<Operation> {
-        self.with(input.into(), Keep::Safe, |case, found, _| fix::patch(case, found.kept()))
+        let mut patch = Vec::new();
+        self.fix_with(input.into(), |case, found| patch.extend(fix::patch(case, found)));
+        patch
+    }
+
+    /// The operations of the first round alone, for a page that makes them in an object of its own.
+    #[doc(hidden)]
+    pub fn patch_once(&mut self, input: Input<'_>) -> Vec<Operation> {
+        self.with(input, Keep::Safe, |case, found, _| fix::patch(case, found))
     }
 
     /// The fixes at one pointer as a JSON Patch, safe or not, including the values of private fields.
     pub fn patch_at<'i>(&mut self, input: impl Into<Input<'i>>, path: &str) -> Vec<Operation> {
-        self.with(input.into(), Keep::Worst, |case, found, _| fix::patch_at(case, found.kept(), path))
+        self.with(input.into(), Keep::Worst, |case, found, _| fix::patch_at(case, found, path))
     }
 
     pub(crate) fn with<R>(

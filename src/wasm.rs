@@ -258,10 +258,10 @@ impl Engine {
         self.validator.fix(bytes)
     }
 
-    /// The safe fixes of an object in flat form as a JSON Patch, with all values.
+    /// The safe fixes of an object in flat form as a JSON Patch, with all values. They may bring others to light.
     #[wasm_bindgen(js_name = patchObject)]
     pub fn patch_object(&mut self, text: &str, tokens: &[u32]) -> usize {
-        let operations = self.validator.patch(Input::object(text, tokens));
+        let operations = self.validator.patch_once(Input::object(text, tokens));
         self.patch(&operations)
     }
 

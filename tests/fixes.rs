@@ -6,6 +6,9 @@ mod files;
 mod random;
 mod trees;
 
+use std::collections::BTreeMap;
+
+use declarant::report::Operation;
 use declarant::{Input, Options, Validator};
 use random::Random;
 use serde_json::{Value, json};
@@ -55,7 +58,7 @@ fn fixed_object(validator: &mut Validator, declaration: &Value) -> Value {
     for _ in 0..declarant::MOST_ROUNDS {
         let (mut text, mut tokens) = (String::new(), Vec::new());
         flat(&object, &mut text, &mut tokens);
-        let operations = validator.patch(Input::object(&text, &tokens));
+        let operations = validator.patch_once(Input::object(&text, &tokens));
         if operations.is_empty() {
             return object;
         }
@@ -91,11 +94,18 @@ fn leads_into_nothing(declaration: &Value, path: &str) -> bool {
 fn judge(validator: &mut Validator, declaration: &Value) {
     let text = serde_json::to_string_pretty(declaration).expect("JSON");
     let report = validator.check(&text);
+    let mut values = BTreeMap::new();
     for finding in &report.findings {
         if let Some(path) = &finding.path {
             assert!(!leads_into_nothing(declaration, path), "{} at {path} of {text}", finding.rule);
         }
         let Some(fix) = &finding.fix else { continue };
+        // One fix doesn't take back what another one mends.
+        for Operation { path, value, .. } in fix.patch.iter().filter(|operation| fix.safe && operation.op == "replace")
+        {
+            let first = values.entry(path).or_insert(value);
+            assert_eq!(*first, value, "{} at {path} of {text}", finding.rule);
+        }
         // What is private has no value, so nothing can apply it.
         if fix.patch.iter().all(|operation| operation.value.is_some() || operation.op == "remove") {
             let mut object = declaration.clone();
@@ -104,6 +114,9 @@ fn judge(validator: &mut Validator, declaration: &Value) {
         }
     }
     let object = fixed_object(validator, declaration);
+    let mut patched = declaration.clone();
+    json_patch::patch(&mut patched, &patch(&validator.patch(&text))).unwrap_or_else(|error| panic!("{error}: {text}"));
+    assert_eq!(patched, object, "of {text}");
     let fixed = validator.fix(text.as_bytes());
     assert!(fixed.is_some() == report.findings.iter().any(|finding| finding.fix.as_ref().is_some_and(|fix| fix.safe)));
     let fixed = fixed.unwrap_or_else(|| text.clone().into_bytes());

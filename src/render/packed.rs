@@ -120,7 +120,7 @@ pub(crate) fn border(case: &Case<'_>) -> Packed {
 /// read ([`border`]), and likewise for the digest without the option `digest`: most pages show findings only.
 pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
     let mut out = Packed::with_room();
-    let fixes = Fixes::of(case);
+    let fixes = Fixes::of(case, found);
     let findings = shown(case, &fixes, found.listed());
     out.number(found.tally().verdict() as usize);
     list(case, &findings, &mut out);
@@ -207,7 +207,7 @@ fn add_clearance(clearance: &Clearance, out: &mut Packed) {
 /// The findings at one place.
 pub(crate) fn findings_at(case: &Case<'_>, found: &Findings, place: Place) -> Packed {
     let mut out = Packed::default();
-    let fixes = Fixes::of(case);
+    let fixes = Fixes::of(case, found);
     list(case, &shown(case, &fixes, found.listed().filter(|raw| raw.place == place)), &mut out);
     out
 }

@@ -122,6 +122,8 @@ pub(crate) struct Raw {
     pub(crate) safe: bool,
     pub(crate) unfinished: bool,
     pub(crate) changes: Vec<Change>,
+    /// Whether its change is of what stands around a value, which stays as it is.
+    pub(crate) is_around: bool,
 }
 
 impl Raw {
@@ -325,6 +327,7 @@ impl Findings {
             safe: false,
             unfinished: false,
             changes: Vec::new(),
+            is_around: false,
         });
         Draft { raw, keep: self.keep }
     }
@@ -540,6 +543,13 @@ impl Draft<'_> {
             self.raw.changes.push(change);
         }
         self
+    }
+
+    /// Such a change of what stands around the value, as blanks do. Where another finding mends the value, that one's change
+    /// takes its place, since it leaves out the same.
+    pub(crate) fn fix_around(self, change: Change) -> Self {
+        self.raw.is_around = true;
+        self.fix(change)
     }
 
     /// A change that a person should agree to.

@@ -1,7 +1,7 @@
 //! What post office boxes, parcel lockers and streets are called in addresses.
 
-use super::lines::{Lines, List};
 use super::Signs;
+use super::lines::{Lines, List};
 
 /// Phrases for boxes and lockers, sorted.
 pub(crate) static PHRASES: List<()> = List::new(

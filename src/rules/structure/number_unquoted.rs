@@ -28,5 +28,5 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     let draft = found.at(note.place).span(note.span);
     let Some(number) = field.decimal() else { return };
     let plain = field.raw().filter(|raw| crate::Decimal::parse(raw).is_some());
-    draft.fix(Change::Replace(note.place, plain.map_or_else(|| number.to_string(), str::to_owned)));
+    draft.fix_around(Change::Replace(note.place, plain.map_or_else(|| number.to_string(), str::to_owned)));
 }

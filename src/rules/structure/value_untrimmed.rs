@@ -29,6 +29,6 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if text.len() < raw.len() && !text.is_empty() {
         // A blank at the end may only part a word from the next.
         let draft = found.at(field.place()).unfinished_if(|| raw.starts_with(text));
-        draft.fix(Change::Replace(field.place(), text.to_owned()));
+        draft.fix_around(Change::Replace(field.place(), text.to_owned()));
     }
 }
