@@ -46,7 +46,9 @@ pub(crate) fn is(name: &str, folded: &[u8]) -> bool {
 /// of the names are folded to lower case, and only common signs are dropped.
 pub(crate) fn plain(c: char, one: &mut [u8; 4]) -> &str {
     match small(c) {
-        c @ ('a'..='z' | '0'..='9' | '$') => c.encode_utf8(one),
+        // A half, a millionth and the like make another unit of what they stand before.
+        c @ ('a'..='z' | '0'..='9' | '$' | '±' | '¼'..='¾') => c.encode_utf8(one),
+        'µ' => "μ",
         '&' => "and",
         '\0'..='\u{a1}' | '\u{a6}'..='\u{b1}' | '\u{b4}'..='\u{bf}' => "",
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => "a",

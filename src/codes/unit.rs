@@ -490,16 +490,20 @@ fn is_usual(code: &[u8]) -> bool {
 /// assert_eq!(unit::alias("Pcs.").unwrap().code(), "H87");
 /// assert_eq!(unit::alias("kgm").unwrap().code(), "KGM");
 /// assert!(unit::alias("ctn").is_none());
+/// assert!(unit::alias("kg/m").is_none());
 /// assert!(unit::alias("wheelbarrow").is_none());
 /// ```
 pub fn alias(name: &str) -> Option<Unit> {
     let folded = fold::fold(name)?;
-    let name = folded.as_bytes();
-    if let Some(code) = ALIASES.code(name) {
-        return find(code);
-    }
-    let usual = std::str::from_utf8(name).ok().filter(|_| is_usual(name))?;
-    find(&usual.to_ascii_uppercase())
+    let folded = folded.as_bytes();
+    let unit = if let Some(code) = ALIASES.code(folded) {
+        find(code)?
+    } else {
+        let usual = std::str::from_utf8(folded).ok().filter(|_| is_usual(folded))?;
+        find(&usual.to_ascii_uppercase())?
+    };
+    // The tariff writes pieces as p/st.
+    (!is_ratio(name) || unit.measures() == Quantity::Count).then_some(unit)
 }
 
 /// The current unit whose code it is in other letters than capitals; whether it is meant isn't sure.
@@ -512,6 +516,11 @@ fn abbreviated(name: &str) -> &str {
     name.trim().trim_end_matches('.')
 }
 
+/// Whether a name is that of one unit by another, which is neither: `g/m`.
+fn is_ratio(name: &str) -> bool {
+    name.contains(['/', '%'])
+}
+
 /// The kind of package that a word or a compound code in any case names: `ctn`, `boxes`, `xbx`.
 pub(crate) fn package(name: &str) -> Option<Package> {
     let name = abbreviated(name);
@@ -520,7 +529,7 @@ pub(crate) fn package(name: &str) -> Option<Package> {
         Some(code) => package::find(&code.to_ascii_uppercase()).map(Package::code),
         // Two characters are a code of Recommendation 21 or of Recommendation 20: which, nobody can say.
         // Who writes that something isn't available names no package.
-        None if name.len() > 2 => package::alias(name).filter(|code| *code != "NA"),
+        None if name.len() > 2 && !is_ratio(name) => package::alias(name).filter(|code| *code != "NA"),
         None => None,
     };
     package::find(code?)

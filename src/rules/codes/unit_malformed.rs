@@ -104,9 +104,13 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
 }
 
+/// Measures of the United States, whose British namesakes are of another size: the gallon and the fluid ounce.
+const NAMESAKES: [&str; 2] = ["GLL", "OZA"];
+
 /// Whether what is written can mean that unit only.
 fn is_certain(text: &str, meant: Unit, of_mass: bool) -> bool {
-    if unit::find(text).is_some_and(|written| !written.is_retired()) {
+    let is_namesake = || NAMESAKES.iter().any(|code| meant.code() == *code && !code.eq_ignore_ascii_case(text));
+    if unit::find(text).is_some_and(|written| !written.is_retired()) || is_namesake() {
         return false;
     }
     let other = unit::find(&text.to_ascii_uppercase()).filter(|other| !unit::is_same(*other, meant));

@@ -13,10 +13,10 @@ rule! {
     /// Four digits without the letters UN, which the package bears: 3481 for lithium-ion batteries in equipment. The list
     /// begins at 0004; numbers beyond it are a warning, as it grows. With the letters in front the number is still the
     /// right one: a safe fix takes them away, and only a message is refused for them. Numbers with NA are known in the
-    /// United States and Canada only.
+    /// United States and Canada only. ID 8000, which air transport has for consumer commodities, is passed over.
     ///
     /// Source: UN Recommendations on the Transport of Dangerous Goods, Dangerous Goods List; WCO Data Model, element 506;
-    /// 49 CFR 172.101 on NA numbers.
+    /// 49 CFR 172.101 on NA numbers; IATA Dangerous Goods Regulations on ID 8000.
     name: "un-number-malformed",
     severity: Error,
     since: "0.1.0",
@@ -48,7 +48,7 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    let Some(text) = field.text() else { return };
+    let Some(text) = field.text().filter(|text| !is_of_air(text)) else { return };
     let Some(scheme) = ids::scheme("un-number") else { return };
     match scheme.check(text, None) {
         Ok(()) => {
@@ -73,6 +73,15 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 
 /// Whether it is a number of North America: NA and four digits.
 fn is_american(text: &str) -> bool {
-    let digits = text.trim().strip_prefix("NA").map(|digits| digits.trim_start_matches([' ', '-']));
-    digits.is_some_and(|digits| digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+    behind("NA", text).is_some_and(|digits| digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether it is the only number that air transport has of its own.
+fn is_of_air(text: &str) -> bool {
+    behind("ID", text) == Some("8000")
+}
+
+/// What stands behind the letters that a number begins with.
+fn behind<'t>(letters: &str, text: &'t str) -> Option<&'t str> {
+    text.trim().strip_prefix(letters).map(|number| number.trim_start_matches([' ', '-']))
 }

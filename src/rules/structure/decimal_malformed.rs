@@ -133,7 +133,7 @@ fn is_plain(text: &str) -> bool {
 
 /// The same number written plainly, where its form is usual among programs and has one meaning: `+5`, `.5`, `5.`, `5e1`.
 fn written_otherwise(text: &str) -> Option<String> {
-    let bare = text.strip_prefix('+').unwrap_or(text);
+    let bare = text.strip_prefix('+').filter(|rest| !rest.starts_with('-')).unwrap_or(text);
     let padded = match (bare.strip_prefix('.'), bare.strip_suffix('.')) {
         (Some(decimals), _) => format!("0.{decimals}"),
         (_, Some(whole)) => whole.to_owned(),
@@ -145,6 +145,9 @@ fn written_otherwise(text: &str) -> Option<String> {
 /// The number that a person can only have meant. Grams are often three decimals of a kilogram, and an amount hardly ever has
 /// three.
 fn meant(text: &str, is_amount: bool) -> Option<String> {
+    if is_amount && is_multiple(text) {
+        return None;
+    }
     let currency = |c: char| c.is_alphabetic() || c.is_whitespace() || "€$£¥₹₩".contains(c);
     let number = text.trim_matches(currency);
     let (commas, points) = (number.matches(',').count(), number.matches('.').count());
@@ -162,6 +165,18 @@ fn meant(text: &str, is_amount: bool) -> Option<String> {
         plain.push_str(decimals);
     }
     Decimal::parse(&plain).map(|_| plain)
+}
+
+/// Words for thousands and more, in small letters. How many an amount of them is, a person says.
+const MULTIPLES: [&str; 14] =
+    ["bn", "cr", "crore", "k", "lakh", "m", "mil", "mille", "million", "mio", "mln", "mn", "tsd", "tys"];
+
+/// Whether an amount is counted in thousands or more: `42k`, `1.2 Mio`, `3万円`.
+fn is_multiple(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    words.any(|word| {
+        MULTIPLES.iter().any(|known| word.eq_ignore_ascii_case(known)) || word.starts_with(['万', '千', '億', '亿'])
+    })
 }
 
 /// Whether what stands behind a lone comma or point may be decimals or thousands: three digits are either, unless those
