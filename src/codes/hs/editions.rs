@@ -70,7 +70,7 @@ impl fmt::Display for Edition {
 /// What an edition says of a code on a day.
 #[derive(Clone, Debug)]
 pub enum Status {
-    /// The edition in force has it, or may have it for all that is known; the edition that is known to have it.
+    /// The edition in force has it; the edition that is known to have it.
     Current(Edition),
     /// An older edition had it; what became of its goods, likeliest first.
     Outdated {
@@ -125,7 +125,9 @@ pub fn status(code: &str, on: Day) -> Status {
             (Some(change), _) if !change.keeps() => {
                 Status::Outdated { last: Edition::Hs2022, successors: change.successors() }
             }
-            (_, Some(_)) => Status::Current(Edition::Hs2022),
+            (Some(_), Some(_)) => Status::Current(Edition::Hs2022),
+            // Its change may be among those that aren't known.
+            (None, Some(_)) => Status::Unsettled,
             _ if replaced_by(code).is_some() => Status::Current(Edition::Hs2028),
             _ => match outdated(code) {
                 Some(Outdated { last, successors, .. }) => Status::Outdated { last, successors },
