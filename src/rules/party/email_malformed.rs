@@ -48,6 +48,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let seen = script::seen(text).filter(|seen| is_address(seen));
     if let Some(seen) = seen {
         found.at(field.place()).saying("unseen").fix(Change::Replace(field.place(), seen));
+    } else if let Some(plain) = script::in_ascii(text).filter(|plain| plain.is_ascii() && is_address(plain)) {
+        found.at(field.place()).fix(Change::Replace(field.place(), plain));
     } else if is_filler(text) {
         found.at(field.place()).saying("filler");
     } else if !is_address(text) {
@@ -108,7 +110,10 @@ fn is_address(text: &str) -> bool {
             !label.is_empty() && !label.starts_with('-') && !label.ends_with('-') && label.chars().all(is_sound)
         })
     };
-    let is_domain = domain.contains('.') && domain.len() <= 255 && labels_are_sound();
+    // The last label is in ASCII or in another script: "gmx.de" with a sign behind it is none.
+    let is_mixed = |label: &str| !label.is_ascii() && label.contains(|c: char| c.is_ascii_alphanumeric());
+    let is_top = domain.rsplit('.').next().is_some_and(|label| !is_mixed(label));
+    let is_domain = domain.contains('.') && domain.len() <= 255 && is_top && labels_are_sound();
     // An address in numbers stands in brackets.
     is_local && (is_domain || (domain.starts_with('[') && domain.ends_with(']')))
 }

@@ -13,7 +13,7 @@ use crate::rule;
 use crate::rule::{Change, Findings};
 use crate::rules::structure::value_converted;
 use crate::words::placeholder;
-use writing::{LEAST_DIGITS, bare, behind_words, has_several, is_sign, with_digits};
+use writing::{LEAST_DIGITS, among_signs, bare, behind_words, has_several, is_sign, with_digits};
 
 rule! {
     /// A telephone number isn't in the form that works from every country.
@@ -219,8 +219,10 @@ impl Written<'_> {
             return true;
         } else if let Some(number) = with_digits(self.text) {
             ("letter", Some(number))
-        } else if let Some(number) = behind_words(self.text) {
+        } else if let Some(number) = behind_words(self.text).or_else(|| among_signs(self.text)) {
             ("beside", Some(number.to_owned()))
+        } else if self.rest.contains('+') {
+            ("beside", None)
         } else if self.rest.chars().filter(is_of_number).count() < LEAST_DIGITS {
             ("letters", None)
         } else {

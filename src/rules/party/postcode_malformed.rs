@@ -95,7 +95,9 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     }
     let ascii = script::in_ascii(given);
-    let text = bare(ascii.as_deref().unwrap_or(given));
+    let ascii = ascii.as_deref().unwrap_or(given);
+    let plain = plain_signs(ascii);
+    let text = bare(plain.as_deref().unwrap_or(ascii));
     let Some(country) = country else {
         if placeholder::is_nothing(text) {
             found.at(field.place()).saying("nothing");
@@ -139,10 +141,6 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         };
         (0..=3).any(is_behind)
     };
-    // Letters of other scripts may be those of a keyboard.
-    if plain.is_none() && !text.is_ascii() {
-        return;
-    }
     if is_one(code) || is_of_its_own(&country, code) {
         return write_plain(field, given, text, found);
     }
@@ -165,6 +163,17 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if let Some(filled) = filled(text, row.forms).filter(|filled| is_used(&country, filled.as_bytes())) {
         draft.saying("zero").suggest(Change::Replace(field.place(), filled));
     }
+}
+
+/// A postcode with a plain blank and hyphen in the place of others: a blank that doesn't break, dashes, and the sign for a
+/// long vowel, which is on the hyphen's key of Japanese keyboards. `None` if it has none of these.
+fn plain_signs(text: &str) -> Option<String> {
+    let plain_sign = |c: char| match c {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{30fc}' | '\u{ff70}' => '-',
+        c if c.is_whitespace() => ' ',
+        c => c,
+    };
+    (!text.is_ascii()).then(|| text.chars().map(plain_sign).collect())
 }
 
 /// Says that the postcode should be written plainly, if it isn't.

@@ -77,3 +77,14 @@ pub(super) fn behind_words(text: &str) -> Option<&str> {
     let has_word = words.chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
     (has_word && is_number(number)).then_some(number)
 }
+
+/// The number with a plus sign that stands among other signs or words without a digit: `<b>+4915112345678</b>`. Capitals behind
+/// it may be keys that are dialled.
+pub(super) fn among_signs(text: &str) -> Option<&str> {
+    let (before, number) = text.split_at(text.rfind('+')?);
+    let end = number.find(|c: char| c != '+' && !c.is_ascii_digit() && !is_sign(c)).unwrap_or(number.len());
+    let (number, behind) = number.split_at_checked(end)?;
+    let is_apart = !before.contains(char::is_numeric) && !behind.contains(char::is_numeric);
+    let number = number.trim_end_matches(is_sign);
+    (is_apart && !behind.starts_with(|c: char| c.is_ascii_uppercase()) && has_digits(number)).then_some(number)
+}
