@@ -169,7 +169,7 @@ pub(crate) fn kilograms(object: Object<'_>, value: Slot, unit: Slot) -> Option<D
 #[cold]
 #[inline(never)]
 fn in_kilograms(number: Decimal, unit: Field<'_>) -> Option<Decimal> {
-    number.times(unit::find(unit.text()?)?.kilograms()?)
+    number.times(unit::of_mass(unit.text()?)?.kilograms()?)
 }
 
 /// The total gross mass of the shipment in kilograms.
@@ -188,7 +188,7 @@ pub(crate) fn may_grow(number: Decimal, more: Option<Decimal>, one: Decimal) -> 
 pub(crate) fn rounding(object: Object<'_>, value: Slot, unit: Slot) -> Option<Decimal> {
     let written = object.get(value).text()?;
     let decimals = written.split_once('.').map_or(0, |(_, decimals)| decimals.len()).min(17) as u8;
-    unit::find(object.get(unit).text()?)?.kilograms()?.times(Decimal::of(5, decimals + 1))
+    unit::of_mass(object.get(unit).text()?)?.kilograms()?.times(Decimal::of(5, decimals + 1))
 }
 
 /// How the items can weigh more than the parcel.

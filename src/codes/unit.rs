@@ -506,6 +506,13 @@ pub fn alias(name: &str) -> Option<Unit> {
     (!is_ratio(name) || unit.measures() == Quantity::Count).then_some(unit)
 }
 
+/// The unit that a mass is in, by its code or by what people write instead of it.
+pub(crate) fn of_mass(text: &str) -> Option<Unit> {
+    let is_mass = |unit: &Unit| unit.measures() == Quantity::Mass;
+    let current = find(text).filter(|unit| !unit.is_retired() && is_mass(unit));
+    current.or_else(|| alias(text).filter(is_mass)).or_else(|| find(text))
+}
+
 /// The current unit whose code it is in other letters than capitals; whether it is meant isn't sure.
 pub(crate) fn by_chance(name: &str) -> Option<Unit> {
     find(&abbreviated(name).to_ascii_uppercase()).filter(|unit| !unit.is_retired())

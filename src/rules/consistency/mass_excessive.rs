@@ -59,7 +59,7 @@ pub(super) fn say(case: &Case<'_>, sum: Option<(Decimal, bool)>, severity: Sever
     let root = case.declaration.root();
     let field = root.get(declaration::SHIPMENT_GROSS_MASS_VALUE);
     let draft = found.at(field.place()).severity(severity).with("items", items).with("parcel", parcel);
-    let one = || unit::find(root.get(declaration::SHIPMENT_GROSS_MASS_UNIT).text()?)?.kilograms();
+    let one = || unit::of_mass(root.get(declaration::SHIPMENT_GROSS_MASS_UNIT).text()?)?.kilograms();
     let may_grow = || Some(may_grow(field.decimal()?, items.minus(parcel), one()?));
     draft.unfinished_if(|| may_grow() == Some(true));
 }

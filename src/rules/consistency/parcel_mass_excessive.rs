@@ -25,11 +25,11 @@ rule! {
     source: "UPU Parcel Post Regulations; bounds of this project for couriers",
     message: "The parcel weighs {mass} kg, but the post takes parcels of up to 31.5 kg.",
     why: "The post returns what is too heavy, and customs doubts the other figures.",
-    help: "If the mass is in grams, write it with the unit GRM (grams). If it is right, choose another mode of transport.",
+    help: "Check the mass and its unit (GRM is grams). If both are right, choose another mode of transport.",
     also "courier": {
         message: "The parcel weighs {mass} kg, more than a courier takes as one piece.",
         why: "The carrier weighs the parcel again, and customs doubts a declaration with another mass.",
-        help: "If the mass is in grams, write it with the unit GRM (grams). If there are several packages, say how many.",
+        help: "Check the mass and its unit (GRM is grams). If there are several packages, say how many.",
     },
     also "destination": {
         message: "The parcel weighs {mass} kg, but the destination clears personal parcels by post only up to {most} kg.",

@@ -23,11 +23,11 @@ rule! {
     source: "bounds of this project",
     message: "A piece would weigh {piece} kg, more than any goods of this kind.",
     why: "Customs and the carrier weigh the parcel, and doubt a declaration with another mass.",
-    help: "If the mass is in grams, write it with the unit GRM (grams). Check the quantity too: the net mass is that of the whole line.",
+    help: "Check the mass, its unit (GRM is grams) and the quantity: the net mass is that of the whole line.",
     also "light": {
         message: "A piece would weigh {piece} g, less than any goods of this kind.",
         why: "Customs and the carrier weigh the parcel, and doubt a declaration with another mass.",
-        help: "If the mass is in kilograms, write it with the unit KGM (kilograms). Check the quantity too: the mass is that of the whole line.",
+        help: "Check the mass, its unit (KGM is kilograms) and the quantity: the mass is that of the whole line.",
     },
     check: Item(check),
     reads: [

@@ -23,7 +23,7 @@ rule! {
     source: "bounds of this project",
     message: "{mass} kg of these goods are declared at {value}, which is next to nothing for a kilogram.",
     why: "Customs compares value and mass with what such goods cost, and holds a parcel that is far off.",
-    help: "If the mass is in grams, write it with the unit GRM (grams). Otherwise check the value, which is that of the whole line.",
+    help: "Check the mass, its unit (GRM is grams) and the value, which is that of the whole line.",
     also "piece": {
         message: "{value} for a quantity of {pieces} is more than any goods of this kind cost.",
         why: "Customs compares the value with what such goods cost, and holds a parcel that is far off.",

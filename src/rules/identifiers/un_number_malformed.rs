@@ -81,7 +81,13 @@ fn is_of_air(text: &str) -> bool {
     behind("ID", text) == Some("8000")
 }
 
+/// The digits of a UN number, with or without the letters in front.
+pub(in crate::rules) fn digits_of(text: &str) -> &str {
+    behind("UN", text).unwrap_or(text)
+}
+
 /// What stands behind the letters that a number begins with.
 fn behind<'t>(letters: &str, text: &'t str) -> Option<&'t str> {
-    text.trim().strip_prefix(letters).map(|number| number.trim_start_matches([' ', '-']))
+    let (front, number) = text.trim().split_at_checked(letters.len())?;
+    front.eq_ignore_ascii_case(letters).then(|| number.trim_start_matches([' ', '-']))
 }

@@ -5,6 +5,7 @@ use crate::model::Object;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
+use crate::rules::identifiers::un_number_malformed::digits_of;
 use crate::words::restricted::Hazard;
 
 rule! {
@@ -128,7 +129,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         return;
     }
     let un = goods.get(item::DANGEROUS_GOODS_UN);
-    if let Some((number, kind, hazard)) = un.text().and_then(barred) {
+    if let Some((number, kind, hazard)) = un.text().map(digits_of).and_then(barred) {
         let variant = if hazard == Hazard::Battery { "number" } else { "other number" };
         found.at(un.place()).severity(Severity::Error).saying(variant).with("un", number).with("goods", kind);
         return;

@@ -4,6 +4,7 @@ use crate::dictionary::item;
 use crate::model::Object;
 use crate::rule;
 use crate::rule::{Change, Findings};
+use crate::rules::identifiers::un_number_malformed::digits_of;
 use crate::words::restricted::Hazard;
 
 rule! {
@@ -37,7 +38,7 @@ rule! {
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let un = goods.get(item::DANGEROUS_GOODS_UN);
-    let Some(given) = un.text() else { return };
+    let Some(given) = un.text().map(digits_of) else { return };
     let Some((hazard, word)) = super::dangerous_goods_missing::hazard(case, goods) else { return };
     let right = match given {
         "3481" => Some(("3481", "3480")),
