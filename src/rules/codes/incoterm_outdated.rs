@@ -1,5 +1,6 @@
 use crate::case::Case;
 use crate::codes::incoterm;
+use crate::dictionary::declaration;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::{Change, Findings};
@@ -7,7 +8,8 @@ use crate::rule::{Change, Findings};
 rule! {
     /// Delivery terms are of an edition of the Incoterms that has been replaced.
     ///
-    /// DDU went in 2011, DAT in 2020. Partners may still agree on them by naming the edition, so this is advice.
+    /// DDU went in 2011, DAT in 2020. Partners may still agree on them by naming the edition, so this is advice. The day of the
+    /// sale decides, else the day of the declaration.
     ///
     /// Source: International Chamber of Commerce, Incoterms 2010 and 2020.
     name: "incoterm-outdated",
@@ -19,12 +21,18 @@ rule! {
     why: "Many customs' lists have only the terms of 2020 and refuse others.",
     help: "Use {now}, which comes closest.",
     check: Field(super::incoterm_unknown::looks_at, check),
+    says: [declaration::TRANSACTION_DATE],
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let Some(term) = incoterm::find(text).or_else(|| incoterm::alias(text).and_then(incoterm::find)) else { return };
     let (Some(last), [now, ..]) = (term.last, term.successors) else { return };
+    found.depend();
+    let sold = case.declaration.get(declaration::TRANSACTION_DATE).day();
+    if sold.or(case.on()).is_some_and(|on| on <= last) {
+        return;
+    }
     found
         .at(field.place())
         .with("code", term.code)

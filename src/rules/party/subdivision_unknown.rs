@@ -124,11 +124,12 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
 }
 
-/// The district that an address in the city of Washington is in.
+/// The district that an address in the city of Washington is in, by its city or its postcode.
 fn capital(country: &str, field: Field<'_>) -> Option<Subdivision> {
-    let city = field.of().get(party::ADDRESS_CITY).text()?;
-    let is_it = country == "US" && city.trim().eq_ignore_ascii_case("washington");
-    subdivision::find(country, "DC").filter(|_| is_it)
+    let text = |slot| field.of().get(slot).text();
+    let is_named = || text(party::ADDRESS_CITY).is_some_and(|city| city.trim().eq_ignore_ascii_case("washington"));
+    let is_it = || is_named() || text(party::ADDRESS_POSTCODE).and_then(state_of) == Some("DC");
+    if country == "US" && is_it() { subdivision::find(country, "DC") } else { None }
 }
 
 /// The states of the United States by the first three digits of their postcodes: each begins a row that ends at the next.
