@@ -12,17 +12,19 @@ use crate::options::Rate;
 use crate::profiles::HIGHEST_VAT;
 use crate::sums::{self, Money};
 
-/// A rate more days old than this isn't used.
-const OLDEST: i32 = 366;
-
 /// The rate from one currency to another that holds on the day of the case: the newest, and that of customs first.
 fn find<'a>(case: &Case<'a>, from: &str, to: &str) -> Option<&'a Rate> {
     let on = case.on();
     let is_of = |rate: &&Rate| {
-        let holds = rate.day.zip(on).is_none_or(|(day, on)| day <= on && on.number() - day.number() <= OLDEST);
+        let holds = rate.day.zip(on).is_none_or(|(day, on)| day <= on && !is_over_a_year(day, on));
         holds && rate.from.eq_ignore_ascii_case(from) && rate.to.eq_ignore_ascii_case(to)
     };
     case.options.rates.iter().filter(is_of).max_by_key(|rate| rank(rate))
+}
+
+/// Whether more than a year has gone from one day to the next one.
+fn is_over_a_year(from: Day, to: Day) -> bool {
+    (from.year() + 1, from.month(), from.day()) < (to.year(), to.month(), to.day())
 }
 
 /// What makes a rate better than another.

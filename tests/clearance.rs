@@ -3,7 +3,7 @@
 //! A line of a table is a name, a colon and words: `from=CN`, `to=DE/20095` (country and postcode), `who=b2c`,
 //! `nature=sale`, `mode=post`, `value=150.00EUR` (several for several items), `hs=610910`, `what=cotton T-shirt` with
 //! `_` for blanks, `origin=CN` of all items or `CN,BD` of each, `freight=6.00EUR`, `tax=no` or `yes`, `mass=0.8`, `pieces=2`, `sold=` and
-//! `on=` days, `rate` (USD 1 is EUR 0.90, or `rate=EUR/CHF/0.95`), `seller=eu-ioss` (the scheme of a number of the seller), `recipient=br-cpf`,
+//! `on=` days, `rate` (USD 1 is EUR 0.90, or `rate=EUR/CHF/0.95`, with a day behind it), `seller=eu-ioss` (the scheme of a number of the seller), `recipient=br-cpf`,
 //! `quota`, `had=120.00USD/2026-11-20` (an earlier parcel to the recipient). What isn't said is left out of the
 //! declaration, except for who, nature and mode, which `-` leaves out.
 #![allow(missing_docs)]
@@ -164,7 +164,7 @@ fn each_case_is_cleared_as_its_table_says() {
             let mut options: Options = serde_json::from_value(json!({ "on": on })).expect("options");
             for rate in words.split_whitespace().filter_map(|word| word.strip_prefix("rate")) {
                 let pair: Vec<&str> = rate.strip_prefix('=').unwrap_or("USD/EUR/0.90").split('/').collect();
-                let rate = json!({ "from": pair.first(), "to": pair.get(1), "rate": pair.get(2) });
+                let rate = json!({ "from": pair.first(), "to": pair.get(1), "rate": pair.get(2), "day": pair.get(3) });
                 options.rates.push(serde_json::from_value(rate).expect("a rate"));
             }
             for had in words.split_whitespace().filter_map(|word| word.strip_prefix("had=")) {

@@ -93,6 +93,9 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     };
     if case.is_before(country.first()) {
         found.not_checked(NOT_KNOWN_THEN);
+    } else if matches!(country.code(), "EZ" | "UN") {
+        // Reserved for the area of the euro and for passports.
+        found.at(field.place());
     } else if country.code() == "EU" && !is_origin {
         found.at(field.place()).saying("union");
     } else if country.status() == Status::Private && country::alias(text).is_none() {
