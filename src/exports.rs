@@ -122,7 +122,7 @@ const fn handbook(wanted: Wanted) -> Entry<Wanted> {
 
 /// Every country of export that is known.
 #[rustfmt::skip]
-static ORIGINS: [Origin; 14] = [
+static ORIGINS: &[Origin] = &[
     Origin { area: Area::Eu, name: "the EU", wanted: &[
         authority(SEEN, above(1000, "EUR", 400), "Delegated Regulation (EU) 2015/2446 art. 140 to 142"),
     ] },
