@@ -40,17 +40,28 @@ pub enum Mode {
     Other,
 }
 
-const MODES: [(Mode, &str, &str, &str); 10] = [
-    (Mode::Unspecified, "0", "unspecified", "mode not specified"),
-    (Mode::Sea, "1", "sea", "sea"),
-    (Mode::Rail, "2", "rail", "rail"),
-    (Mode::Road, "3", "road", "road"),
-    (Mode::Air, "4", "air", "air"),
-    (Mode::Post, "5", "post", "post"),
-    (Mode::Multimodal, "6", "multimodal", "more than one mode"),
-    (Mode::Fixed, "7", "fixed", "fixed installation, such as a pipeline"),
-    (Mode::InlandWater, "8", "inland water", "inland water"),
-    (Mode::Other, "9", "other", "another mode, also under own power"),
+struct Row {
+    mode: Mode,
+    code: &'static str,
+    word: &'static str,
+    label: &'static str,
+}
+
+const fn row(mode: Mode, code: &'static str, word: &'static str, label: &'static str) -> Row {
+    Row { mode, code, word, label }
+}
+
+static MODES: [Row; 10] = [
+    row(Mode::Unspecified, "0", "unspecified", "mode not specified"),
+    row(Mode::Sea, "1", "sea", "sea"),
+    row(Mode::Rail, "2", "rail", "rail"),
+    row(Mode::Road, "3", "road", "road"),
+    row(Mode::Air, "4", "air", "air"),
+    row(Mode::Post, "5", "post", "post"),
+    row(Mode::Multimodal, "6", "multimodal", "more than one mode"),
+    row(Mode::Fixed, "7", "fixed", "fixed installation, such as a pipeline"),
+    row(Mode::InlandWater, "8", "inland water", "inland water"),
+    row(Mode::Other, "9", "other", "another mode, also under own power"),
 ];
 
 /// The mode of a digit or of its word.
@@ -63,28 +74,27 @@ const MODES: [(Mode, &str, &str, &str); 10] = [
 /// assert_eq!(mode::find("zeppelin"), None);
 /// ```
 pub fn find(text: &str) -> Option<Mode> {
-    let known = |row: &&(Mode, &str, &str, &str)| row.1 == text || row.2.eq_ignore_ascii_case(text);
-    MODES.iter().find(known).map(|row| row.0)
+    MODES.iter().find(|row| row.code == text || row.word.eq_ignore_ascii_case(text)).map(|row| row.mode)
 }
 
 impl Mode {
-    fn row(self) -> (Mode, &'static str, &'static str, &'static str) {
-        MODES.iter().find(|row| row.0 == self).copied().unwrap_or(MODES[0])
+    fn row(self) -> &'static Row {
+        MODES.iter().find(|row| row.mode == self).unwrap_or(&MODES[0])
     }
 
     /// The digit of UN/ECE Recommendation 19.
     pub fn code(self) -> &'static str {
-        self.row().1
+        self.row().code
     }
 
     /// A word for it: that of declarations in JSON, if they have one.
     pub fn word(self) -> &'static str {
-        self.row().2
+        self.row().word
     }
 
     /// What it stands for, in English.
     pub fn label(self) -> &'static str {
-        self.row().3
+        self.row().label
     }
 }
 

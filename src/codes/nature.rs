@@ -35,13 +35,29 @@ pub enum Nature {
     Other,
 }
 
-const NATURES: [(Nature, &str, &str, &str, bool); 6] = [
-    (Nature::Sale, "11", "sale", "sale of goods", false),
-    (Nature::Return, "21", "return", "returned goods", false),
-    (Nature::Gift, "31", "gift", "gift", true),
-    (Nature::Sample, "32", "sample", "commercial sample", true),
-    (Nature::Documents, "91", "documents", "documents", false),
-    (Nature::Other, "999", "other", "something else, to be explained", false),
+struct Row {
+    nature: Nature,
+    code: &'static str,
+    word: &'static str,
+    label: &'static str,
+    is_confirmed: bool,
+}
+
+const fn row(nature: Nature, code: &'static str, word: &'static str, label: &'static str) -> Row {
+    Row { nature, code, word, label, is_confirmed: false }
+}
+
+const fn confirmed(row: Row) -> Row {
+    Row { is_confirmed: true, ..row }
+}
+
+static NATURES: [Row; 6] = [
+    row(Nature::Sale, "11", "sale", "sale of goods"),
+    row(Nature::Return, "21", "return", "returned goods"),
+    confirmed(row(Nature::Gift, "31", "gift", "gift")),
+    confirmed(row(Nature::Sample, "32", "sample", "commercial sample")),
+    row(Nature::Documents, "91", "documents", "documents"),
+    row(Nature::Other, "999", "other", "something else, to be explained"),
 ];
 
 /// The nature of a word or number.
@@ -57,32 +73,32 @@ pub fn find(text: &str) -> Option<Nature> {
     if text == "99" {
         return Some(Nature::Other);
     }
-    NATURES.iter().find(|row| row.1 == text || row.2.eq_ignore_ascii_case(text)).map(|row| row.0)
+    NATURES.iter().find(|row| row.code == text || row.word.eq_ignore_ascii_case(text)).map(|row| row.nature)
 }
 
 impl Nature {
-    fn row(self) -> (Nature, &'static str, &'static str, &'static str, bool) {
-        NATURES.iter().find(|row| row.0 == self).copied().unwrap_or(NATURES[5])
+    fn row(self) -> &'static Row {
+        NATURES.iter().find(|row| row.nature == self).unwrap_or(&NATURES[5])
     }
 
     /// The number of code list 136.
     pub fn code(self) -> &'static str {
-        self.row().1
+        self.row().code
     }
 
     /// The word that declarations in JSON use.
     pub fn word(self) -> &'static str {
-        self.row().2
+        self.row().word
     }
 
     /// What the postal form CN 23 calls it.
     pub fn label(self) -> &'static str {
-        self.row().3
+        self.row().label
     }
 
     /// Whether the number was seen in use, and is not only remembered.
     pub fn is_confirmed(self) -> bool {
-        self.row().4
+        self.row().is_confirmed
     }
 }
 
