@@ -387,7 +387,7 @@ impl MessageReader<'_, '_> {
             }
             _ => {}
         }
-        let kind = match (uri, other_message(uri, self.slice(local))) {
+        let kind = match (uri, other_message(uri.other(), self.slice(local))) {
             (_, Some(other)) => NoteKind::MessageUnknown(other),
             (Uri::Other(..) | Uri::Unbound, None) if self.slice(local) == "Declaration" => NoteKind::NamespaceUnknown,
             _ if self.source.contains(MESSAGE) => {
@@ -436,7 +436,7 @@ impl MessageReader<'_, '_> {
             return self.pass_over(NoteKind::ElementExcess(1), NO_NODE, name);
         }
         if !met && !is_header {
-            if let Some(other) = other_message(uri, word) {
+            if let Some(other) = other_message(uri.other(), word) {
                 self.store.note(NoteKind::MessageUnknown(other), Place::Nowhere, name);
                 self.stopped = true;
                 return;

@@ -41,6 +41,11 @@ impl Uri {
             _ => Uri::Other(span, of_namespace(letters)),
         }
     }
+
+    /// The other message that it is of.
+    pub(super) fn other(self) -> Option<Other> {
+        if let Uri::Other(_, other) = self { other } else { None }
+    }
 }
 
 /// A namespace declaration. An empty prefix is the default namespace.

@@ -1,7 +1,6 @@
 //! Other messages, which somebody may give in place of the declaration: each is known by its namespace, or by the name of its
 //! first element.
 
-use super::namespace::Uri;
 use crate::steps;
 
 /// The number of a message in the table.
@@ -31,9 +30,8 @@ pub(super) fn of_namespace(uri: &str) -> Option<Other> {
     OTHERS.iter().position(|(part, _, _)| capitals.contains(part)).map(|at| at as Other)
 }
 
-/// The other message that an element begins: by its namespace or by its name, whichever the table has first.
-pub(super) fn other_message(uri: Uri, local: &str) -> Option<&'static str> {
-    let by_namespace = if let Uri::Other(_, other) = uri { other } else { None };
+/// The other message that an element begins: the one of its namespace or that of its name, whichever the table has first.
+pub(super) fn other_message(by_namespace: Option<Other>, local: &str) -> Option<&'static str> {
     let is_named = |part: &str, name: &str| {
         !name.is_empty() && local.eq_ignore_ascii_case(name)
             || part.len() > 3 && local.eq_ignore_ascii_case(part.trim_matches(':'))
