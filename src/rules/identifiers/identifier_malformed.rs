@@ -1,8 +1,8 @@
-use super::identifier_scheme_missing::serving;
 use crate::case::{Case, country_code};
 use crate::dictionary::{Class, Slot, party, tax_id};
 use crate::ids::{self, Reason, Scheme, Writing};
 use crate::model::Field;
+use crate::profiles;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Draft, Findings};
@@ -84,6 +84,16 @@ pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
 pub(super) fn scheme_of(number: Field<'_>) -> Field<'_> {
     let is_tax = matches!(number.of().class(), Class::TaxId(_));
     number.of().get(if is_tax { tax_id::SCHEME } else { party::PERSONAL_ID_SCHEME })
+}
+
+/// The kinds of numbers that the destination takes of a recipient.
+pub(super) fn serving(case: &Case<'_>) -> Option<&'static [&'static str]> {
+    let on = case.on()?;
+    let to = case.to()?;
+    let entry = profiles::as_of(profiles::of(to, on)?.recipient, on)?;
+    let mode = case.mode();
+    let number = entry.value.iter().find(|number| number.is_in(to) && number.is_for(mode))?;
+    Some(number.schemes)
 }
 
 /// What becomes of a number by the scheme that is declared for it.

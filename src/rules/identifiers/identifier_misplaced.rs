@@ -1,5 +1,4 @@
-use super::identifier_malformed::{is_unfinished, judge, looks_at as is_number, scheme_of};
-use super::identifier_scheme_missing::serving;
+use super::identifier_malformed::{is_unfinished, judge, looks_at as is_number, scheme_of, serving};
 use crate::case::Case;
 use crate::dictionary::{Class, Slot, party};
 use crate::ids;

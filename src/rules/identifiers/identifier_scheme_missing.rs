@@ -1,8 +1,7 @@
-use super::identifier_malformed::{looks_at, scheme_of};
+use super::identifier_malformed::{looks_at, scheme_of, serving};
 use crate::case::Case;
 use crate::ids::{self, Scheme};
 use crate::model::Field;
-use crate::profiles;
 use crate::rule;
 use crate::rule::{Change, Findings};
 
@@ -54,16 +53,6 @@ fn asked_for(case: &Case<'_>, value: &str) -> Option<&'static Scheme> {
     // Nearly any number could be a passport's.
     let mut schemes = serving(case)?.iter().filter(|name| **name != "passport").filter_map(|name| ids::scheme(name));
     schemes.find(|scheme| scheme.check(value, case.on()).is_ok())
-}
-
-/// The kinds of numbers that the destination takes of a recipient.
-pub(super) fn serving(case: &Case<'_>) -> Option<&'static [&'static str]> {
-    let on = case.on()?;
-    let to = case.to()?;
-    let entry = profiles::as_of(profiles::of(to, on)?.recipient, on)?;
-    let mode = case.mode();
-    let number = entry.value.iter().find(|number| number.is_in(to) && number.is_for(mode))?;
-    Some(number.schemes)
 }
 
 /// The one kind that the number tells by itself.
