@@ -221,6 +221,11 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 /// | `Field(looks_at, check)` | for each value where `looks_at(Class, Slot)`; all parties are `Class::Party(_)` | `(&Case, Field, &mut Findings)` | `measure_zero` |
 /// | `Note(check)` | for each note of the reader (`NoteKind`) | `(&Case, &Note, &mut Findings)` | `field_null` |
 ///
+/// A rule on goods descriptions is a `Field(is_description, check)`, as `description_priced` is. One on elements of a message
+/// `needs` a `Message`, and goes from `case.declaration.message()`, or from the `element()` of an item, by the names of
+/// elements ([`child`](crate::model::Element::child), [`all`](crate::model::Element::all)), as
+/// `additional_procedure_outdated` does. Most of what a message must hold is a row of `schemas/demands.csv` instead.
+///
 /// What follows `check` is optional, in this order. It lets the plan leave the rule out where it has nothing to say, and
 /// debug builds check it:
 ///

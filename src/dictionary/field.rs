@@ -228,6 +228,11 @@ pub(super) const fn standing(
 /// The standing of fields that aren't in the table, such as a manufacturer's address.
 static UNLISTED: Standing = standing(Owner::Seller, [Owed::Optional; 3], NOT_IN_MESSAGE, NOT_IN_MESSAGE, "", "");
 
+/// Whether it is the field that says what goods are.
+pub(crate) fn is_description(class: Class, slot: Slot) -> bool {
+    class == Class::Item && slot == item::DESCRIPTION
+}
+
 impl Class {
     /// The number of tables of fields.
     pub(crate) const COUNT: usize = 5;

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use crate::dictionary::{Class, Kind, Slot, item};
+use crate::dictionary::{Class, Kind, Slot, is_description};
 use crate::reads::bit;
 use crate::rule::{Check, Rule, Unless};
 
@@ -71,7 +71,7 @@ impl Slots {
             beside: list(|entry| !entry.judges_alone()),
             others: list(|entry| !entry.judges_alone() || !entry.says.is_empty()),
             all,
-            has_words: (class, slot) == (Class::Item, item::DESCRIPTION),
+            has_words: is_description(class, slot),
             readers: OnceLock::new(),
             is_code: matches!(
                 class.field(slot).kind,

@@ -1,8 +1,8 @@
 use super::description_disguised::apart;
-use super::description_placeholder::{is_placeholder, looks_at};
+use super::description_placeholder::is_placeholder;
 use super::description_short::is_begun;
 use crate::case::Case;
-use crate::dictionary::item;
+use crate::dictionary::{is_description, item};
 use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
@@ -37,7 +37,7 @@ rule! {
         why: "Customs decides by the words whether a parcel is stopped; it reads no page of a shop.",
         help: "Take the link out, and say what it is, what it is made of and what it is for.",
     },
-    check: Field(looks_at, check),
+    check: Field(is_description, check),
     beside: [item::SKU, item::MPN],
 }
 

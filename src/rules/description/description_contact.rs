@@ -1,7 +1,7 @@
 use std::ops::RangeInclusive;
 
-use super::description_placeholder::looks_at;
 use crate::case::Case;
+use crate::dictionary::is_description;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
@@ -33,7 +33,7 @@ rule! {
         why: "Everybody who handles the parcel can read it, and it says nothing about the goods.",
         help: "Take it out; the sender and the recipient have fields of their own for it.",
     },
-    check: Field(looks_at, check),
+    check: Field(is_description, check),
     unless: Verdict,
 }
 

@@ -1,5 +1,5 @@
-use super::description_placeholder::looks_at;
 use crate::case::Case;
+use crate::dictionary::is_description;
 use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
@@ -40,7 +40,7 @@ rule! {
         why: "Systems of customs don't find such a word, which also looks like an attempt to hide it.",
         help: "Type it anew with the letters of the keyboard.",
     },
-    check: Field(looks_at, check),
+    check: Field(is_description, check),
     needs: [APART, NOT_PLAIN],
 }
 

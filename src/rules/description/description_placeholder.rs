@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::dictionary::{Class, Slot, item};
+use crate::dictionary::is_description;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
@@ -22,12 +22,8 @@ rule! {
     message: "The {label} says nothing about the goods.",
     why: "Customs decides by the description whether a parcel is stopped; a parcel whose goods it doesn't name is sent back.",
     help: "Say what it is, what it is made of and what it is for, such as \"women's dress, knitted polyester\".",
-    check: Field(looks_at, check),
+    check: Field(is_description, check),
     needs: [EMPTY, PLACEHOLDER, REPEATED],
-}
-
-pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
-    class == Class::Item && slot == item::DESCRIPTION
 }
 
 /// Whether a description stands for nothing.

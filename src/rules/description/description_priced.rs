@@ -1,5 +1,5 @@
-use super::description_placeholder::looks_at;
 use crate::case::Case;
+use crate::dictionary::is_description;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
@@ -21,7 +21,7 @@ rule! {
     message: "\"{word}\" in the goods description reads like a price.",
     why: "Customs takes the value from its own field; another amount in the words raises questions.",
     help: "Leave the price out of the description, and see that the value of the line is right.",
-    check: Field(looks_at, check),
+    check: Field(is_description, check),
     unless: Verdict,
 }
 

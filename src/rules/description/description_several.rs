@@ -1,10 +1,9 @@
 use crate::case::Case;
+use crate::dictionary::is_description;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
 use crate::words::several;
-
-use super::description_placeholder::looks_at;
 
 rule! {
     /// A goods description names several kinds of goods.
@@ -24,7 +23,7 @@ rule! {
     message: "The {label} names several kinds of goods, and they stand as one item.",
     why: "Each kind of goods has its own HS code, duty and value, and customs can't split what is given together.",
     help: "Enter each kind of goods as an item of its own, with its own quantity, mass and value; a set that is sold as one may stay, if it says so.",
-    check: Field(looks_at, check),
+    check: Field(is_description, check),
     unless: Verdict,
 }
 

@@ -1,5 +1,6 @@
-use super::description_placeholder::{is_placeholder, looks_at};
+use super::description_placeholder::is_placeholder;
 use crate::case::Case;
+use crate::dictionary::is_description;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
@@ -20,7 +21,7 @@ rule! {
     message: "\"{word}\" is too short to say what the goods are.",
     why: "Customs decides by the description whether a parcel is stopped; one or two letters aren't enough.",
     help: "Say what it is, what it is made of and what it is for, such as \"women's dress, knitted polyester\".",
-    check: Field(looks_at, check),
+    check: Field(is_description, check),
     needs: [SHORT],
 }
 

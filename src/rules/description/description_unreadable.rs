@@ -1,5 +1,5 @@
-use super::description_placeholder::looks_at;
 use crate::case::Case;
+use crate::dictionary::is_description;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::{Arg, Findings};
@@ -32,7 +32,7 @@ rule! {
         why: "Customs there may not be able to read it, and then holds the parcel until somebody says what is in it.",
         help: "Write it in {languages}.",
     },
-    check: Field(looks_at, check),
+    check: Field(is_description, check),
     beside: [declaration::SHIPMENT_MODE, Route],
     unless: Verdict,
 }

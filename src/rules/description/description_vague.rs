@@ -1,8 +1,9 @@
 use super::description_disguised::apart;
-use super::description_placeholder::{is_placeholder, looks_at};
+use super::description_placeholder::is_placeholder;
 use super::description_short::{is_begun, is_short};
 use crate::case::Case;
 use crate::codes::country;
+use crate::dictionary::is_description;
 use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
@@ -61,7 +62,7 @@ rule! {
         why: "A maker sells many kinds of goods, and each has its own duty and rules.",
         help: "Say what it is and what it is made of, such as \"{example}\"; the brand has a field of its own.",
     },
-    check: Field(looks_at, check),
+    check: Field(is_description, check),
     says: [Route],
     needs: [NOT_PLAIN, UNNAMED],
 }

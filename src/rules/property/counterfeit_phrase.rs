@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::dictionary::{Class, Slot, item};
+use crate::dictionary::is_description;
 use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
@@ -31,12 +31,8 @@ rule! {
         why: "Customs stops what looks like a copy of a brand, and destroys it if it is one.",
         help: "If the goods are genuine, leave \"{word}\" out; if they are of another make, leave the brand out.",
     },
-    check: Field(looks_at, check),
+    check: Field(is_description, check),
     needs: [COPY_ABROAD, COUNTERFEIT, RUN],
-}
-
-fn looks_at(class: Class, slot: Slot) -> bool {
-    class == Class::Item && slot == item::DESCRIPTION
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {

@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::dictionary::{Class, Slot, item};
+use crate::dictionary::{is_description, item};
 use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
@@ -29,13 +29,9 @@ rule! {
         why: "Carriers take such batteries only declared, marked and packed as dangerous goods.",
         help: "Give the UN number (3481 for a lithium-ion battery that is built in or packed beside the thing) and ask the carrier.",
     },
-    check: Field(looks_at, check),
+    check: Field(is_description, check),
     beside: [declaration::SHIPMENT_MODE, item::DANGEROUS_GOODS_UN, item::HS_CODE],
     needs: [FIGURE],
-}
-
-pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
-    class == Class::Item && slot == item::DESCRIPTION
 }
 
 /// 100 Wh in thousandths.

@@ -1,5 +1,5 @@
-use super::battery_energy_excessive::looks_at;
 use crate::case::Case;
+use crate::dictionary::is_description;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
@@ -26,7 +26,7 @@ rule! {
         why: "Carriers' limits are in watt-hours, and a figure that can't be right has to be asked about.",
         help: "Compare both figures with those that are printed on the battery: the watt-hours are the milliampere-hours times the volts, divided by a thousand.",
     },
-    check: Field(looks_at, check),
+    check: Field(is_description, check),
     needs: [FIGURE],
     unless: Verdict,
 }

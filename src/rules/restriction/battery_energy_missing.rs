@@ -1,5 +1,5 @@
-use super::battery_energy_excessive::looks_at;
 use crate::case::Case;
+use crate::dictionary::is_description;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
@@ -26,7 +26,7 @@ rule! {
         why: "Carriers' limits are in watt-hours; without them they have to ask, or refuse.",
         help: "Add the watt-hours that are printed on the battery; by the capacity and the voltage they are about {energy} Wh.",
     },
-    check: Field(looks_at, check),
+    check: Field(is_description, check),
     beside: [item::HS_CODE],
     needs: [FIGURE],
     unless: Verdict,
