@@ -289,10 +289,15 @@ impl<'a> Case<'a> {
         Some(Money { amount: self.sums().value?, currency: first.get(dictionary::item::VALUE_CURRENCY).text()? })
     }
 
+    /// The number that the destination asks of the recipient.
+    pub(crate) fn number_asked(&self) -> Option<&'static RecipientNumber> {
+        let asked = as_of(self.profile()?.recipient, self.on()?)?.value;
+        RecipientNumber::of(asked, self.to()?, self.mode(), self.relationship())
+    }
+
     /// What the number is called that the destination expects of the recipient, where none is given.
     pub(crate) fn number_owed(&self) -> Option<&'static str> {
-        let asked = as_of(self.profile().filter(|_| self.is_import())?.recipient, self.on()?)?.value;
-        let number = RecipientNumber::of(asked, self.to()?, self.mode(), self.relationship())?;
+        let number = if self.is_import() { self.number_asked()? } else { return None };
         let has_number = |role| {
             let party = self.declaration.party(role);
             party.is_some_and(|of| {

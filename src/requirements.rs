@@ -16,7 +16,7 @@ use crate::json_string::quote_into;
 use crate::messages::Language;
 use crate::model::Object;
 use crate::options::{Misuse, Options, named_country};
-use crate::profiles::{Entry, Grant, Profile, RecipientNumber, Relief, Scoped, Situation, as_of};
+use crate::profiles::{Entry, Grant, Profile, Relief, Scoped, Situation, as_of};
 use crate::report::NotChecked;
 use crate::rule::{Findings, Keep, Rule};
 use crate::rules::jurisdiction::{
@@ -183,7 +183,7 @@ fn add_fields(case: &Case<'_>, of: Object<'_>, stands_for: &[Role], missed: &[Mi
     let owed_in = |class: Class, slot: Slot| class.standing(slot).owed.get(part).copied().unwrap_or(Owed::Optional);
     for (slot, entry) in class.fields().iter().enumerate() {
         let slot = slot as Slot;
-        if matches!(class, Class::Declaration) && slot == crate::dictionary::declaration::PART {
+        if class == Class::Declaration && slot == declaration::PART {
             continue;
         }
         let roles = stands_for.iter().map(|role| owed_in(Class::Party(*role), slot));
@@ -246,16 +246,11 @@ fn postcode_example(of: Object<'_>, slot: Slot) -> Option<&'static str> {
 
 /// The numbers that the rules miss, with the schemes that serve.
 fn numbers(case: &Case<'_>, found: &Findings) -> Vec<Number> {
-    let relationship = case.relationship();
-    let to = case.to().unwrap_or_default();
     let mut out = Vec::new();
     for raw in found.listed() {
         let (name, names) = match raw.rule.name {
             rule if rule == recipient_number_missing::RULE.name => {
-                let known = case.profile().zip(case.on()).and_then(|(profile, on)| as_of(profile.recipient, on));
-                let mode = case.mode();
-                let number = known.and_then(|entry| RecipientNumber::of(entry.value, to, mode, relationship));
-                let Some(number) = number else { continue };
+                let Some(number) = case.number_asked() else { continue };
                 (number.name, number.schemes.to_vec())
             }
             rule if rule == eori_missing::RULE.name => {
@@ -270,7 +265,7 @@ fn numbers(case: &Case<'_>, found: &Findings) -> Vec<Number> {
         };
         let [message, help] = render::sentences(case, raw);
         let source = raw.source.unwrap_or_else(|| raw.rule.source_in_words());
-        let schemes = serving(names, relationship, case.language());
+        let schemes = serving(names, case.relationship(), case.language());
         let name = case.language().say(name);
         out.push(Number { name, need: raw.severity.into(), message, help, source, schemes });
     }
