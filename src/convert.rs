@@ -10,7 +10,6 @@ mod xml;
 use std::collections::BTreeSet;
 
 use crate::at::Place;
-use crate::codes::hs;
 use crate::dictionary::{Class, ElementId, MessageType, NOT_IN_MESSAGE, Role, Slot, element_of, item_element, party};
 use crate::input::{Input, owed_in};
 use crate::model::{Declaration, Note, NoteKind, Object, Store};
@@ -69,7 +68,7 @@ pub fn to_json<'i>(input: impl Into<Input<'i>>) -> Converted {
 pub fn to_xml<'i>(input: impl Into<Input<'i>>, message: MessageType) -> Converted {
     let mut store = Store::new();
     input.into().read(&mut store, |declaration, _| {
-        let Made { text, left_out, assumed } = xml::make(declaration, message, is_supplementary);
+        let Made { text, left_out, assumed } = xml::make(declaration, message);
         Converted { text, left_out: masked(left_out), assumed, broken: declaration.is_broken() }
     })
 }
@@ -91,15 +90,6 @@ fn masked(paths: Vec<String>) -> Vec<String> {
     paths.into_iter().map(privacy::pointer).collect()
 }
 
-/// Whether a unit is the tariff's supplementary unit for an HS code. Its pieces have the codes C62 and NAR as well, but not
-/// EA, unlike those of [`unit::is_piece`](crate::codes::unit::is_piece): "each" is a unit of trade.
-fn is_supplementary(code: &str, unit: &str) -> bool {
-    let known = hs::normalise(code).and_then(|digits| hs::find(digits.as_str().get(..6)?));
-    known
-        .and_then(hs::Subheading::supplementary_unit)
-        .is_some_and(|known| known.unit == unit || known.unit == "H87" && matches!(unit, "C62" | "NAR"))
-}
-
 /// What a message made from a JSON declaration would lack by its schema, at the places of the JSON shape.
 pub(crate) fn lacks(declaration: Declaration<'_>, message: MessageType) -> Vec<Note> {
     if declaration.is_message() || declaration.is_broken() {
@@ -108,7 +98,7 @@ pub(crate) fn lacks(declaration: Declaration<'_>, message: MessageType) -> Vec<N
     let original = Original { declaration, items: declaration.items().collect(), message };
     let mut out: Vec<Note> = Vec::new();
     let mut known: BTreeSet<Place> = BTreeSet::new();
-    for Lack { element, item, least } in xml::lacks(declaration, message, is_supplementary) {
+    for Lack { element, item, least } in xml::lacks(declaration, message) {
         let mut places = original.named(element, item);
         if places.is_empty() {
             places.extend(original.unnamed(element, item));

@@ -18,9 +18,6 @@ use crate::model::{Declaration, Field, Given, Leaf, NO_NODE, Node, NodeId, Objec
 pub(crate) use part::Lack;
 use part::{Part, SEQUENCE};
 
-/// Whether a unit is the tariff's supplementary unit for an HS code.
-pub(crate) type Supplementary = fn(code: &str, unit: &str) -> bool;
-
 /// A message that was made of a declaration.
 pub(crate) struct Made {
     pub(crate) text: String,
@@ -31,20 +28,20 @@ pub(crate) struct Made {
 }
 
 /// Makes the message of a declaration.
-pub(crate) fn make(declaration: Declaration<'_>, message: MessageType, supplementary: Supplementary) -> Made {
+pub(crate) fn make(declaration: Declaration<'_>, message: MessageType) -> Made {
     let mut left_out = json::left_out(declaration);
     let (text, assumed) = if declaration.store.is_message() {
         // A message is converted to JSON first, so that there is only one writer.
         let json = json::text(declaration);
         let mut store = Store::new();
         Input::from(&json).read(&mut store, |declaration, _| {
-            let made = make(declaration, message, supplementary);
+            let made = make(declaration, message);
             left_out.extend(made.left_out);
             (made.text, made.assumed)
         })
     } else {
         left_out.extend(unwritable(declaration));
-        let mut writer = Writer::new(declaration, message, supplementary);
+        let mut writer = Writer::new(declaration, message);
         let text = writer.text();
         let pointers = |places: Vec<Place>| places.into_iter().filter_map(|place| place.pointer(declaration));
         left_out.extend(writer.left_out);
@@ -57,8 +54,8 @@ pub(crate) fn make(declaration: Declaration<'_>, message: MessageType, supplemen
 }
 
 /// What the message of a declaration in JSON would lack. It is worked out without writing the message.
-pub(crate) fn lacks(declaration: Declaration<'_>, message: MessageType, supplementary: Supplementary) -> Vec<Lack> {
-    let root = Writer::new(declaration, message, supplementary).root();
+pub(crate) fn lacks(declaration: Declaration<'_>, message: MessageType) -> Vec<Lack> {
+    let root = Writer::new(declaration, message).root();
     let mut lacks = Vec::new();
     root.lacks(message, None, &mut lacks);
     lacks
@@ -70,7 +67,6 @@ const GIFT: &str = "C08";
 struct Writer<'a> {
     declaration: Declaration<'a>,
     message: MessageType,
-    supplementary: Supplementary,
     /// Whether the input was never a message. Then the elements that every new message needs are added.
     is_new: bool,
     /// The additional procedure that goes without saying for an item of a new H7 message.
@@ -83,9 +79,9 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(declaration: Declaration<'a>, message: MessageType, supplementary: Supplementary) -> Self {
+    fn new(declaration: Declaration<'a>, message: MessageType) -> Self {
         let (left_out, unplaced, assumed) = (Vec::new(), Vec::new(), Vec::new());
-        Self { declaration, message, supplementary, is_new: false, additional: None, left_out, unplaced, assumed }
+        Self { declaration, message, is_new: false, additional: None, left_out, unplaced, assumed }
     }
 
     /// Everything that the message has but its header.

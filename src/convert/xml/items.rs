@@ -2,6 +2,7 @@
 
 use super::part::Part;
 use super::{Writer, content};
+use crate::codes::hs;
 use crate::convert::canon;
 use crate::dictionary::{Class, NOT_IN_MESSAGE, Slot, child, declaration, document, element_of, item};
 use crate::model::{Field, Given, Object};
@@ -12,7 +13,7 @@ impl Writer<'_> {
         // tariff's supplementary unit. H7 allows it only with a gross mass.
         let quantity = self.element(Class::Item, item::QUANTITY_VALUE);
         let (code, unit) = (of.get(item::HS_CODE).text(), of.get(item::QUANTITY_UNIT).text());
-        let is_supplementary = code.zip(unit).is_some_and(|(code, unit)| (self.supplementary)(code, unit))
+        let is_supplementary = code.zip(unit).is_some_and(|(code, unit)| is_supplementary(code, unit))
             && (!self.is_h7() || of.get(item::GROSS_MASS_VALUE).given() == Given::Value);
         let is_quantity_written = part.find(quantity).is_some() || is_supplementary;
         for slot in 0..of.class().fields().len() as Slot {
@@ -153,4 +154,13 @@ impl Writer<'_> {
             }
         }
     }
+}
+
+/// Whether a unit is the tariff's supplementary unit for an HS code. Its pieces have the codes C62 and NAR as well, but not
+/// EA, unlike those of [`unit::is_piece`](crate::codes::unit::is_piece): "each" is a unit of trade.
+fn is_supplementary(code: &str, unit: &str) -> bool {
+    let known = hs::normalise(code).and_then(|digits| hs::find(digits.as_str().get(..6)?));
+    known
+        .and_then(hs::Subheading::supplementary_unit)
+        .is_some_and(|known| known.unit == unit || known.unit == "H87" && matches!(unit, "C62" | "NAR"))
 }
