@@ -4,8 +4,9 @@ import { refusal } from "./declaration.js";
 import { CLASSES } from "./fields.js";
 import { choiceOf, optionsOf } from "./options.js";
 import { LISTS, segments, withValue } from "./patch.js";
+import { shownAt } from "./places.js";
 import { kindOf } from "./sources.js";
-import { fieldPath, inWords } from "./standard.js";
+import { inWords } from "./standard.js";
 
 /** Milliseconds of rest after a keystroke before the form is checked. */
 const REST = 150;
@@ -156,16 +157,6 @@ export function bindForm(form, validator, map, options = {}) {
     return value;
   }
 
-  /** The field that a finding belongs to: that of its place, or of what one would fill in there first, or around it. */
-  function ownerOf(path, value, byPointer) {
-    if (path === null) return undefined;
-    const first = `/${fieldPath(path, value).join("/")}`;
-    for (let at = byPointer.has(path) ? path : first; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
-      if (byPointer.has(at)) return byPointer.get(at);
-    }
-    return undefined;
-  }
-
   function noteOf(field) {
     if (!notes.has(field)) {
       const note = noteElement();
@@ -200,7 +191,7 @@ export function bindForm(form, validator, map, options = {}) {
     const byField = new Map(shown.map(({ field }) => [field, []]));
     const others = [];
     for (const finding of all) {
-      const owner = ownerOf(finding.path, value, byPointer);
+      const owner = byPointer.get(shownAt(finding.path, byPointer, value));
       byField.get(owner)?.push(finding);
       // Nobody can mend it in a field that is hidden, disabled or read only.
       if (!owner?.willValidate) others.push(finding);

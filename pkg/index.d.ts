@@ -455,7 +455,8 @@ export class Validator {
   check(declaration: DeclarationLike | string | ArrayBufferView | ArrayBufferLike): Report;
 
   /**
-   * The findings at one field of an object, as if it had that value already: for a check at every keystroke.
+   * The findings at one field of an object, as if it had that value already: for a check at every keystroke. The worst come
+   * first.
    *
    * Lists and objects on the way to the field need not be there yet.
    *
@@ -811,8 +812,14 @@ export function loadMessages(
  */
 export function applyFix<T extends DeclarationLike>(declaration: T, finding: Finding, options?: Options): T;
 
-/** The findings of a report by JSON Pointer, in its order; those that have no place are under the empty pointer. */
-export function groupByField(report: Pick<Report, "findings">): Map<string, Finding[]>;
+/**
+ * The findings of a report by JSON Pointer, in its order; those that have no place are under the empty pointer.
+ *
+ * @param fields The pointers of the fields that a form has. Each finding is then at the field that it is shown at, the worst
+ * first: of a missing `/buyer/personalId` at `/buyer/personalId/value`, the field that somebody would fill in there. Those
+ * that the form has no field for are under the empty pointer.
+ */
+export function groupByField(report: Pick<Report, "findings">, fields?: readonly string[]): Map<string, Finding[]>;
 
 /** One thing that two reports say differently; `null` on the side that doesn't say it. */
 export interface Difference {

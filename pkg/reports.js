@@ -1,5 +1,7 @@
 // What pages and back ends do with a report: findings by field, and two reports of the same declaration compared.
 
+import { shownAt, worstFirst } from "./places.js";
+
 const NO_REPORT = "a report is what `check` gives, with a list of findings";
 
 /** The findings of a report. */
@@ -13,14 +15,21 @@ function findingsOf(report) {
 /**
  * The findings of a report by the fields they are at, in the report's order: a map from JSON Pointer to findings. What
  * has no place is under the empty pointer.
+ *
+ * With the pointers of the fields that a form has, each finding is at the field that it is shown at, the worst first.
  */
-export function groupByField(report) {
+export function groupByField(report, fields) {
+  if (fields !== undefined && !(Array.isArray(fields) && fields.every((field) => typeof field === "string"))) {
+    throw new TypeError('the fields must be a list of JSON Pointers, such as ["/buyer/name"]');
+  }
+  const shown = fields && new Set(fields);
   const byField = new Map();
   for (const finding of findingsOf(report)) {
-    const path = finding.path ?? "";
+    const path = shown ? shownAt(finding.path, shown) : (finding.path ?? "");
     if (!byField.has(path)) byField.set(path, []);
     byField.get(path).push(finding);
   }
+  if (shown) byField.forEach(worstFirst);
   return byField;
 }
 

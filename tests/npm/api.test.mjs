@@ -48,6 +48,7 @@ describe("the tarball", () => {
       "options.js",
       "package.json",
       "patch.js",
+      "places.js",
       "public.js",
       "report.js",
       "reports.js",
@@ -335,6 +336,8 @@ describe("a digest", () => {
 });
 
 describe("a field", () => {
+  const GRAVITY = ["error", "warning", "advice"];
+
   test("has the findings that the whole declaration has there", () => {
     const validator = new declarant.Validator({ on });
     const path = "/items/0/value/currency";
@@ -367,7 +370,8 @@ describe("a field", () => {
         there[path.split("/").at(-1)] = value;
         const at = (finding) => finding.path === path || finding.path?.startsWith(`${path}/`);
         const found = validator.checkField(path, value, object);
-        assert.deepEqual(found, whole.check(changed).findings.filter(at), `${path} ${JSON.stringify(value)}`);
+        const expected = GRAVITY.flatMap((gravity) => whole.check(changed).findings.filter((finding) => at(finding) && finding.severity === gravity));
+        assert.deepEqual(found, expected, `${path} ${JSON.stringify(value)}`);
         said += found.length;
       }
       // The page takes over what was typed, or another input is checked in between.
@@ -376,6 +380,12 @@ describe("a field", () => {
       if (said % 5 === 0) assert.deepEqual(validator.check(object), whole.check(object));
     }
     assert.ok(said > 100, String(said));
+  });
+
+  test("says the worst first", () => {
+    const validator = new declarant.Validator({ on });
+    const found = validator.checkField("/items/0/hsCode", "8517.12", parcel);
+    assert.deepEqual(found.slice(0, 2).map(({ rule, severity }) => [rule, severity]), [["hs-code-outdated", "error"], ["hs-code-malformed", "warning"]]);
   });
 
   test("may stand in what is not there yet", () => {

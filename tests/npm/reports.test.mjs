@@ -30,6 +30,25 @@ test("findings are grouped by their field, and those without a place under the e
   }
 });
 
+test("findings are grouped by the fields that a form has, the worst first", () => {
+  const fields = ["/buyer/address/line", "/buyer/address/country", "/buyer/personalId/value", "/items/0/hsCode"];
+  const rulesAt = (declaration, path, to = "BR") => declarant.groupByField(reportOn(declaration, { to }), fields).get(path)?.map(({ rule }) => rule);
+  const buyer = { name: parcel.buyer.name };
+  const shopper = { ...parcel, buyer };
+  assert.deepEqual(rulesAt(shopper, "/buyer/personalId/value"), ["recipient-number-missing"]);
+  assert.deepEqual(rulesAt(shopper, "/buyer/address/line"), ["field-missing"]);
+  // The form has no field for the name.
+  assert.deepEqual(rulesAt(shopper, ""), ["value-untrimmed"]);
+  const seller = { part: "seller", items: [{ description: "Mobile phone", hsCode: "8517.12" }] };
+  assert.deepEqual(rulesAt(seller, "/items/0/hsCode", "DE").slice(0, 2), ["hs-code-outdated", "hs-code-malformed"]);
+  // A form may have one field for an object.
+  const whole = declarant.groupByField(reportOn(shopper, { to: "BR" }), ["/buyer"]);
+  assert.deepEqual([...whole.keys()], ["/buyer"]);
+  for (const wrong of ["/buyer/name", [1], new Set(fields)]) {
+    assert.throws(() => declarant.groupByField(reportOn(parcel), wrong), new TypeError('the fields must be a list of JSON Pointers, such as ["/buyer/name"]'));
+  }
+});
+
 describe("one fix", () => {
   test("changes what its finding is about and nothing else", () => {
     const finding = reportOn(parcel).findings.find(({ path, fix }) => path === "/buyer/name" && fix);
