@@ -12,7 +12,8 @@ export interface BoundForm {
 
 /**
  * Checks a native form while it is filled in: `setCustomValidity` and `aria-invalid` for errors, and for all findings an
- * element after the field that `aria-describedby` names. Nothing is said of a field before it is left for the first time.
+ * element after the field that `aria-describedby` names. Nothing is said of a field before it is left for the first time or
+ * the browser fills it in, nor while an input method composes a word.
  * Submitting is prevented while there is an error; errors at no field that can be filled in, such as in what `base` holds,
  * are then shown in an element at the form's end. After each check the form gets a `declarant` event with the report.
  *

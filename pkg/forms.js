@@ -95,8 +95,8 @@ function fill(note, findings) {
  * `map` says which JSON Pointer each field stands for, by the field's name; without it fields carry theirs in
  * `data-path`. `base`, an object or a function that returns one, is what the declaration holds besides the fields.
  *
- * Nothing is said of a field before it is left for the first time, and while it is typed in only what its value can't
- * become right by going on. From then on each field has the message of its worst finding as its custom validity (errors
+ * Nothing is said of a field before it is left for the first time or the browser fills it in, and while it is typed in only
+ * what its value can't become right by going on, nor while an input method composes. From then on each field has the message of its worst finding as its custom validity (errors
  * only), `aria-invalid`, and an element with all its messages that `aria-describedby` names. Submitting shows all, and is
  * prevented while there is an error; the first field with one gets the focus. Errors at no field that can be filled in,
  * such as in what `base` holds, are then shown at the form's end.
@@ -233,11 +233,15 @@ export function bindForm(form, validator, map, options = {}) {
     timer = setTimeout(check);
   }
 
-  function onInput({ target }) {
+  function onInput({ target, isComposing }) {
     isPressed = false;
-    typing = target;
+    // Without the focus it was filled in by the browser, which doesn't leave it.
+    const isTyped = target.matches(":focus");
+    typing = isTyped ? target : undefined;
+    if (!isTyped) left.add(target);
     clearTimeout(timer);
-    timer = setTimeout(check, rest);
+    // What an input method composes is no value before it is done.
+    if (!isComposing) timer = setTimeout(check, rest);
   }
 
   function onLeave({ target }) {
@@ -285,7 +289,7 @@ export function bindForm(form, validator, map, options = {}) {
   if (missing !== undefined) throw new TypeError(`the form has no field ${choiceOf(missing, names.filter((name) => name !== ""))}`);
   fields();
   // The submission is caught on its way down, before the listeners of the page.
-  const listeners = { input: onInput, focusout: onLeave, submit: onSubmit, reset: onReset };
+  const listeners = { input: onInput, compositionend: onInput, focusout: onLeave, submit: onSubmit, reset: onReset };
   const held = hold(form, fields);
   for (const [event, listener] of Object.entries(listeners)) form.addEventListener(event, listener, event === "submit");
   // The pointer may be down anywhere. A touch has its mouse events after its own, and a drag ends without them.

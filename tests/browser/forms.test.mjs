@@ -60,6 +60,35 @@ test("nothing is said of a field before it is left, and then its message is its 
   await close();
 });
 
+test("a word isn't checked before an input method has composed it", async () => {
+  const { page, errors, close } = await form();
+  const keyboard = await page.context().newCDPSession(page);
+  const compose = (text) => keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+  await page.focus("#zip");
+  for (const text of ["あ", "あい", "あいう"]) await compose(text);
+  await page.waitForTimeout(400);
+  assert.equal(await page.evaluate(() => window.verdict), undefined);
+  await keyboard.send("Input.insertText", { text: "会う" });
+  await page.waitForFunction(() => window.verdict !== undefined);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("what the browser fills in is told, though nobody left it", async () => {
+  const { page, errors, close } = await form();
+  await page.focus("#name");
+  await page.evaluate(() => {
+    const field = document.getElementById("cpf");
+    field.value = "390.533.447-06";
+    for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
+  });
+  await page.waitForFunction(() => window.verdict !== undefined);
+  assert.match((await stateOf(page, "cpf")).described, /A digit of your CPF is wrong/);
+  assert.equal((await stateOf(page, "name")).message, "");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test("what comes under a field that is left is read out, and not again while it stands", async () => {
   const { page, close } = await form();
   await page.focus("#cpf");
