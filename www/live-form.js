@@ -133,15 +133,20 @@ export class LiveForm {
     this.#page = page;
     this.#base = base;
     this.#options = options;
-    form.addEventListener("input", ({ target }) => {
+    const onInput = ({ target, isComposing }) => {
       if (!target.dataset.path) return;
       this.#offerBack(undefined);
       this.#touched.add(target);
       const isTyped = takesText(target);
-      this.#typing = isTyped ? target : undefined;
+      // What the browser fills in without the focus is finished.
+      this.#typing = isTyped && target.matches(":focus") ? target : undefined;
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.check({ says: !isTyped, left: isTyped ? undefined : target }), isTyped ? REST : 0);
-    });
+      const check = () => this.check({ says: !isTyped, left: isTyped ? undefined : target });
+      // What an input method composes is no value before it is done.
+      this.#timer = isComposing ? undefined : setTimeout(check, isTyped ? REST : 0);
+    };
+    form.addEventListener("input", onInput);
+    form.addEventListener("compositionend", onInput);
     form.addEventListener("keydown", ({ key }) => {
       // A finding that the last letters settled must not be the next stop.
       if (key === "Tab" && this.#timer !== undefined) this.check();

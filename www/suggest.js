@@ -151,6 +151,8 @@ export function suggestCodes({ field, codeField, unitField, to, changed }) {
     timer = setTimeout(suggest, REST);
   });
   field.addEventListener("keydown", (event) => {
+    // The arrows and Enter are those of the input method, which shows a list of its own.
+    if (event.isComposing) return;
     if (box.hidden) {
       if (event.key === "ArrowDown" && field.value.trim() !== "") {
         event.preventDefault();

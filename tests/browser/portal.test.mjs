@@ -884,3 +884,21 @@ test("on a telephone Enter chooses the code that the arrows are at, and ends no 
   assert.equal(await page.evaluate(() => document.activeElement.id), "hs-1");
   await close();
 });
+
+test("while an input method composes a word nothing is said of it, and the arrows are the method's", async () => {
+  const { page, errors, close } = await shop.open("portal.html?lang=ja", { locale: "ja" });
+  const keyboard = await page.context().newCDPSession(page);
+  const compose = (text) => keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+  const found = page.locator(".cell:has(#description-1) .finding");
+  await page.focus("#description-1");
+  for (const text of ["ぎ", "ぎf", "ぎふ", "ぎふと"]) await compose(text);
+  await page.waitForTimeout(400);
+  assert.equal(await found.count(), 0);
+  const isKept = await page.locator("#description-1").evaluate((field) =>
+    field.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", isComposing: true, bubbles: true, cancelable: true })));
+  assert.equal(isKept, true);
+  await keyboard.send("Input.insertText", { text: "ギフト" });
+  await found.first().waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
