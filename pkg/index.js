@@ -20,7 +20,8 @@ function address(name, beside) {
     if (moved === null) return beside();
     return new URL(`${import.meta.url.slice(0, moved.index)}/node_modules/declarant/wasm/${name}`);
   } catch (cause) {
-    throw new Error(`declarant doesn't know where its file ${name} is: give it to init(), or import "declarant/inline"`, { cause });
+    const cure = 'give it to the function that loads it, such as init(), or import "declarant/inline"';
+    throw new Error(`declarant doesn't know where its file ${name} is: ${cure}`, { cause });
   }
 }
 
@@ -161,7 +162,7 @@ async function fetched(address) {
 }
 
 function notFound(url, why, cause) {
-  const cure = "If the build tool doesn't copy the package's files, import \"declarant/inline\" or give init() their addresses";
+  const cure = "If the build tool doesn't copy the package's files, import \"declarant/inline\" or give their addresses to what loads them, such as init()";
   return new Error(`declarant couldn't load ${url}: ${why}. ${cure}`, { cause });
 }
 

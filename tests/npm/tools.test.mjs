@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import * as esbuild from "esbuild";
 import { rollup } from "rollup";
-import { parcel, project } from "./project.mjs";
+import { parcel, project, root } from "./project.mjs";
 
 const on = "2026-11-23";
 const message = `<Declaration xmlns="urn:wco:datamodel:WCO:DEC-DMS:2"><FunctionCode>8</FunctionCode></Declaration>`;
@@ -257,4 +257,15 @@ test("a page is told what to do where the files aren't found", async () => {
   }
   // Node.js has no addresses of files to fetch from.
   await assert.rejects(init(), /couldn't load file:.*The next call tries again.*`connect-src`.*"declarant\/inline"/);
+});
+
+test("a program whose files have no address is told to give them to what loads them", async () => {
+  const { outputFiles: [{ text }] } = await esbuild.build({
+    stdin: { contents: `export * from "./pkg/index.js"; export { default } from "./pkg/index.js";`, resolveDir: root },
+    bundle: true, format: "esm", write: false,
+  });
+  const { default: init, loadMessages } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  for (const load of [init, () => loadMessages("de")]) {
+    await assert.rejects(load(), /doesn't know where its file \S+ is: give it to the function that loads it, .*"declarant\/inline"/);
+  }
 });
