@@ -16,6 +16,10 @@ const EDITIONS = [
 const COUNTED = [["error", "{count} to put right"], ["warning", "{count} to check"], ["advice", "{count} worth a look"]];
 const counted = (count, words) => say(words, { count: figure(count) });
 
+const GRAVITY = ["error", "warning", "advice"];
+/** Puts the graver of two findings first. */
+export const byGravity = (one, other) => GRAVITY.indexOf(one.severity) - GRAVITY.indexOf(other.severity);
+
 /** What has the same key together, in the order in which the keys come first. */
 export function grouped(all, keyOf) {
   const groups = new Map();
@@ -86,6 +90,19 @@ function fixWords({ patch, safe }, nameOf) {
   if (op === "remove") return [say("Remove it")];
   if (others.length > 0 || typeof value !== "string" || value === "") return [say(safe ? "Tidy it up" : "Write it so")];
   return parts(op === "add" ? "Fill in “{value}”" : "Change to “{value}”", { value: bdi(nameOf?.(path, value) ?? value) });
+}
+
+/**
+ * Of findings, those whose fixes are offered. At one place the first safe one is enough: it mends what a later one would as
+ * well, or that one is offered next.
+ */
+export function offered(findings) {
+  const done = new Set();
+  return new Set(findings.filter(({ path, fix }) => {
+    if (fix === undefined || done.has(path)) return false;
+    if (fix.safe) done.add(path);
+    return true;
+  }));
 }
 
 /** The codes that a finding leaves to choose from, where the goods of an old one went to several. */

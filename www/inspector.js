@@ -4,7 +4,7 @@ import { Validator, toJson, toXml } from "./pkg/index.js";
 import { clearBorder, showBorder } from "./border.js";
 import { announce, at, bdi, copies, dayOf, element, goTo, tabs } from "./dom.js";
 import { textOf, unreadable } from "./encoding.js";
-import { countOf, editionsOf, findingElement, grouped, notCheckedElement, notListedElements, verdictOf } from "./findings.js";
+import { byGravity, countOf, editionsOf, findingElement, grouped, notCheckedElement, notListedElements, offered, verdictOf } from "./findings.js";
 import { languageOption } from "./language.js";
 import { today } from "./live-form.js";
 import { unloaded } from "./start.js";
@@ -105,10 +105,11 @@ export function startInspector(onDrop) {
     const isLeft = isBlank || several !== undefined || isTable(text);
     report = isLeft ? undefined : reportOf(text);
     isUnloaded = !isLeft && report === undefined;
-    const findings = report?.findings ?? [];
-    // As one reads: from the first line down; what has no place comes first.
+    // The report keeps its own order, for whoever copies it.
+    const findings = [...(report?.findings ?? [])];
+    // As one reads: from the first line down, at one place the gravest first; what has no place comes first.
     const place = ({ at }) => (at ? [at.line, at.column] : [0, 0]);
-    findings.sort((one, other) => place(one)[0] - place(other)[0] || place(one)[1] - place(other)[1]);
+    findings.sort((one, other) => place(one)[0] - place(other)[0] || place(one)[1] - place(other)[1] || byGravity(one, other));
     const starts = lineStarts(text);
     const { style, words } = report ? verdictOf(report, ({ rule }) => rule.endsWith("-missing"))
       : { style: "open", words: isUnloaded ? unloaded() : say(isBlank ? "Waiting for a declaration" : "Not one declaration") };
@@ -211,6 +212,7 @@ export function startInspector(onDrop) {
 
   function list(findings, starts, text) {
     const byRule = grouped(findings, ({ rule }) => rule);
+    const fixes = offered(findings);
     const line = (finding) => {
       const where = finding.at
         ? element("button", {
@@ -218,7 +220,8 @@ export function startInspector(onDrop) {
           click: ({ currentTarget }) => select(rangeOf(finding.at, starts, text.length), finding.at, currentTarget),
         }, bdi(say("Line {line}, column {column}", finding.at)))
         : undefined;
-      return element("li", {}, findingElement(finding, { where, ...fixOf(finding, byRule.get(finding.rule).length, starts, text) }));
+      const fix = fixes.has(finding) ? fixOf(finding, byRule.get(finding.rule).length, starts, text) : {};
+      return element("li", {}, findingElement(finding, { where, ...fix }));
     };
     if (findings.length <= FLAT) {
       at("found").replaceChildren(...findings.map(line));
@@ -254,7 +257,6 @@ export function startInspector(onDrop) {
 
   /** The button that makes the change of one finding, where it can be made in the text. */
   function fixOf({ rule, path, fix, at: place }, count, starts, text) {
-    if (fix === undefined) return {};
     const [operation] = fix.patch;
     if (place && fix.patch.length === 1 && operation.op === "replace" && operation.path === path && typeof operation.value === "string") {
       const [from, to] = rangeOf(place, starts, text.length);

@@ -3,7 +3,7 @@
 import { Validator, applyFix } from "./pkg/index.js";
 import { showBorder } from "./border.js";
 import { announce, element } from "./dom.js";
-import { countOf, editionsOf, fieldsOf, findingElement, isMissing, notCheckedElement, verdictOf } from "./findings.js";
+import { byGravity, countOf, editionsOf, fieldsOf, findingElement, isMissing, notCheckedElement, offered, verdictOf } from "./findings.js";
 import { inFirst } from "./needs.js";
 import { putAt, valueAt } from "./pointer.js";
 import { showSummary } from "./summary.js";
@@ -13,7 +13,6 @@ import { ended, joined, say } from "./words.js";
 const REST = 150;
 /** Of several fields under one place, the one that somebody would fill in first. */
 const FOREMOST = ["value", "amount", "name", "line", "description"];
-const GRAVITY = ["error", "warning", "advice"];
 /** The signs of what is needed; the legend says what they mean. */
 const MARKS = { required: "*", expected: "(*)" };
 
@@ -374,7 +373,7 @@ export class LiveForm {
     for (const [field, findings] of byField) {
       const isTyped = field === this.#typing;
       // The gravest first: it is the one that is read out.
-      findings.sort((one, other) => GRAVITY.indexOf(one.severity) - GRAVITY.indexOf(other.severity));
+      findings.sort(byGravity);
       this.#show(field, this.#touched.has(field) ? findings.filter((finding) => !(isTyped && finding.unfinished)) : [], fields, declaration, left);
     }
     const open = new Set(entries.filter(({ isOpen }) => isOpen).map(({ finding }) => finding));
@@ -430,8 +429,9 @@ export class LiveForm {
     notes.key = key;
     notes.first = findings[0]?.message;
     const stop = [this.#heading, document.activeElement].find((one) => one && notes.box.contains(one));
+    const fixes = offered(findings.filter((finding) => this.#canFix(finding, fields)));
     const shown = findings.map((finding) => findingElement(finding, {
-      onFix: this.#canFix(finding, fields) ? () => this.#fix(finding, field) : undefined,
+      onFix: fixes.has(finding) ? () => this.#fix(finding, field) : undefined,
       nameOf: (path, value) => [...(fields.exactly(path)?.options ?? [])].find((option) => option.value === value)?.text,
       onChoose: (code) => this.#choose(field, code),
       isFolded: finding.rule === "field-missing" && !finding.fix && isMissing(finding, declaration),

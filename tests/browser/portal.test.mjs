@@ -699,6 +699,25 @@ describe("the inspector", () => {
     await close();
   });
 
+  test("of two findings at one value the graver one has the button, which mends both", async () => {
+    const { page, close } = await shop.open("portal.html");
+    await page.fill("#value-1", "9.00");
+    await page.fill("#value-currency-1", "eur ");
+    await page.press("#value-currency-1", "Tab");
+    const cell = page.locator(".cell:has(#value-currency-1)");
+    assert.equal(await cell.locator(".finding").count(), 2);
+    assert.deepEqual(await cell.locator(".fix").allTextContents(), ["Change to “EUR”"]);
+    await page.click("#tab-inspector");
+    await page.fill("#source", JSON.stringify({ part: "seller", items: [{ value: { amount: "9.00", currency: "eur " } }] }, null, 2));
+    const there = page.locator('#found .finding[data-rule="currency-malformed"], #found .finding[data-rule="value-untrimmed"]');
+    await there.nth(1).waitFor();
+    assert.deepEqual(await there.locator(".fix").allTextContents(), ["Change to “EUR”"]);
+    await there.locator(".fix").click();
+    await there.first().waitFor({ state: "detached" });
+    assert.match(await page.inputValue("#source"), /"EUR"/);
+    await close();
+  });
+
   test("destination, day, actor and data set can be chosen, and what judged is named", async () => {
     const { page, close } = await inspector(json);
     const all = await page.locator("#found .finding").count();
