@@ -50,6 +50,15 @@ function putInto(field, value) {
   else field.value = String(value ?? "");
 }
 
+/** Fills a field as if somebody typed it, so that the browser can undo it. */
+function retype(field, value) {
+  field.focus();
+  if (!takesText(field) || document.activeElement !== field) return putInto(field, value);
+  field.select();
+  const isDone = value === "" ? document.execCommand("delete") : document.execCommand("insertText", false, value);
+  if (!isDone) putInto(field, value);
+}
+
 /** The fields that are shown, by the places that they stand for: `data-path`, and for findings `data-also`. */
 class Fields {
   #exact = new Map();
@@ -472,7 +481,7 @@ export class LiveForm {
     const fixed = applyFix(this.read(fields), finding, this.#options());
     for (const { path } of changes) {
       const owner = fields.exactly(path);
-      putInto(owner, valueAt(fixed, path) ?? "");
+      retype(owner, String(valueAt(fixed, path) ?? ""));
       this.#touched.add(owner);
     }
     this.#changed(field);
@@ -480,7 +489,7 @@ export class LiveForm {
 
   /** Writes the code that somebody chose. */
   #choose(field, code) {
-    putInto(field, code);
+    retype(field, code);
     this.#changed(field);
   }
 

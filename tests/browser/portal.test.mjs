@@ -25,6 +25,21 @@ describe("the form", () => {
     await close();
   });
 
+  test("what a button changed can be undone and done again by the keyboard", async () => {
+    const { page, close } = await shop.open("portal.html");
+    await page.focus("#hs-1");
+    await page.keyboard.type("6109.10");
+    await page.keyboard.press("Tab");
+    await page.click(".cell:has(#hs-1) .fix");
+    assert.equal(await page.inputValue("#hs-1"), "610910");
+    await page.keyboard.press("Control+z");
+    assert.equal(await page.inputValue("#hs-1"), "6109.10");
+    await findingsUnder(page, "#hs-1");
+    await page.keyboard.press("Control+Shift+z");
+    assert.equal(await page.inputValue("#hs-1"), "610910");
+    await close();
+  });
+
   test("a code that no edition has is an error under its field", async () => {
     const { page, close } = await shop.open("portal.html");
     await page.fill("#hs-1", "610999");
@@ -100,7 +115,7 @@ describe("the form", () => {
     const { page, close } = await shop.open("portal.html");
     const field = page.locator("#description-1");
     const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.textContent);
-    await field.pressSequentially("men's t-shirt");
+    await field.fill("men's t-shirt");
     const question = page.getByRole("group", { name: "What is it made of?" });
     await question.waitFor();
     const codes = await page.locator("#description-1-codes li").count();
