@@ -52,6 +52,9 @@ function commonest(result) {
   return say("{share} % of them are of {few} kinds; safe fixes are there for {fixed} of these.", { share: Math.floor(share * 100), few: FEW, fixed });
 }
 
+/** Where a finding stands in the file, if that says more than that it is its beginning. */
+const placeOf = ({ at: place }) => (place && place.line + place.column > 2 ? ended(say("Line {line}, column {column}", place)) : "");
+
 /** Shows how far it is, once a frame. */
 function progress() {
   const started = performance.now();
@@ -176,7 +179,7 @@ function show(isFixed, stays) {
     : result.unreadable ? say("This file can’t be read")
     : left === 0 ? say("Ready to send") : many(left, "declaration to look at", "declarations to look at");
   at("count").textContent = isEmpty ? say("A table has a row for each item below the names of its columns.")
-    : result.unreadable ? joined(result.unreadable.message, result.unreadable.help)
+    : result.unreadable ? joined(placeOf(result.unreadable), result.unreadable.message, result.unreadable.help)
     : joined(
       say("{declarations}: {fail} with errors, {review} to be looked at, {pass} without either.",
         { declarations: many(result.declarations, "declaration"), fail: figure(fail), review: figure(review), pass: figure(pass) }),
@@ -189,7 +192,9 @@ function show(isFixed, stays) {
   const cleared = findings(before) - findings(result);
   at("fixed-words").textContent = cleared === 0 ? say("None of these findings has a safe fix.")
     : say("Cleared by safe fixes: {cleared}. Left for a person: {left}.", { cleared: many(cleared, "finding"), left: figure(findings(result)) });
-  at("fix").disabled = isFixed || findings(result) === 0 || result.unreadable !== undefined;
+  at("fix").disabled = isFixed || findings(result) === 0;
+  // Where nothing was read there is nothing to count, mend or save.
+  for (const id of ["actions", "charts", "save"]) at(id).hidden = isEmpty || result.unreadable !== undefined;
   at("save-fixed").hidden = !isFixed;
   const names = new Intl.DisplayNames([language], { type: "region" });
   const country = (code) => (code === "-" ? say("Not said") : (names.of(code) ?? code));

@@ -146,10 +146,22 @@ test("a file without a declaration, or one that can't be read, says why", async 
     await page.setInputFiles("#file", file(name, text));
     await page.waitForFunction((why) => new RegExp(why).test(document.getElementById("count").textContent), why.source);
     assert.equal(await page.textContent("#verdict"), "This file can’t be read");
-    assert.ok(await page.isDisabled("#fix"));
-    assert.deepEqual((await rowsOf(page, "In which field")).map(([field]) => field), ["The declaration as a whole"]);
+    for (const id of ["#fix", "#charts", "#save-csv"]) assert.ok(await page.isHidden(id), id);
   }
+  await page.setInputFiles("#file", file("parcel.json", '{\n "items": [}'));
+  await page.waitForFunction(() => document.getElementById("count").textContent.startsWith("Line 2, column "));
+  await page.click("#sample");
+  await page.waitForSelector("#charts:not([hidden])");
+  assert.ok(await page.isVisible("#save-csv"));
   assert.deepEqual(errors, []);
+  await close();
+});
+
+test("the sample table can be saved, which shows what columns are called", async () => {
+  const { page, close } = await shop.open("batch.html");
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Save the sample table" }).click()]);
+  assert.equal(saved.suggestedFilename(), "orders.csv");
+  assert.match(await readFile(await saved.path(), "utf8"), /^reference,.*description,hsCode,/);
   await close();
 });
 
