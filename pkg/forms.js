@@ -221,8 +221,9 @@ export function bindForm(form, validator, map, options = {}) {
 
   // Notes come and go when a field is left, which a press on a button does first: the button would move away from under the
   // pointer before that is up again, and nothing be clicked.
-  function onPress() {
-    isPressed = true;
+  // The release of another button may go to the menu that it opens.
+  function onPress({ button }) {
+    isPressed = button === 0;
   }
 
   function onRelease() {

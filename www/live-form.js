@@ -177,7 +177,8 @@ export class LiveForm {
       if (!this.#pressed) this.#leave();
       this.#heading = undefined;
     });
-    document.addEventListener("pointerdown", () => (this.#pressed = true));
+    // The release of another button may go to the menu that it opens.
+    document.addEventListener("pointerdown", ({ button }) => (this.#pressed = button === 0));
     for (const end of ["pointerup", "pointercancel"]) {
       document.addEventListener(end, () => {
         this.#pressed = false;

@@ -110,6 +110,20 @@ test("untouched fields are left in peace, and the review shows what is missing",
   await close();
 });
 
+test("a number that is too short is told when it is left, also after a menu was opened there", async () => {
+  const { page, errors, close } = await shop.open("checkout.html");
+  await page.selectOption("#country", "BR");
+  await page.hover("#personal-number");
+  // The menu has the release.
+  await page.mouse.down({ button: "right" });
+  await page.focus("#personal-number");
+  await page.keyboard.type("390.533");
+  await page.keyboard.press("Tab");
+  await findingsUnder(page, "#personal-number");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test("a field that is left empty says so as soon as it is left", async () => {
   const { page, close } = await shop.open("checkout.html");
   await page.focus("#city");

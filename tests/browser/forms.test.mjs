@@ -89,6 +89,21 @@ test("what the browser fills in is told, though nobody left it", async () => {
   await close();
 });
 
+test("a field that is left after its menu was opened has its messages", async () => {
+  const { page, errors, close } = await form();
+  await page.hover("#cpf");
+  // The menu has the release.
+  await page.mouse.down({ button: "right" });
+  await page.focus("#cpf");
+  await page.keyboard.press("Tab");
+  await page.waitForFunction(() => window.verdict !== undefined);
+  await page.focus("#name");
+  await page.keyboard.press("Tab");
+  assert.match((await stateOf(page, "name")).message, /Your name is missing/);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test("what comes under a field that is left is read out, and not again while it stands", async () => {
   const { page, close } = await form();
   await page.focus("#cpf");
