@@ -140,17 +140,17 @@ function base() {
 
 const isInspecting = () => at("tab-inspector").getAttribute("aria-selected") === "true";
 
-const openTab = tabs([at("tab-form"), at("tab-inspector")], (tab) => {
-  // The foot names the editions of what is shown.
-  if (tab === at("tab-inspector")) inspector.check();
-  else live.check();
-});
+/** The form and the inspector, once the rules are there. */
+let live;
+let inspector;
+/** Checks what is shown, of which the foot names the editions. */
+const checkShown = (how) => (isInspecting() ? inspector : live)?.check(how);
+const openTab = tabs([at("tab-form"), at("tab-inspector")], () => checkShown());
 
 await start(() => init());
 await offerLanguages(() => {
   number();
-  if (isInspecting()) inspector.check();
-  else live.check({ says: true });
+  checkShown({ says: true });
 });
 // The inspector reads messages too. If this fails, the module is asked for again when there is one.
 loadEverything().catch(() => {});
@@ -159,7 +159,7 @@ for (const id of ["tax-scheme-1", "tax-scheme-2"]) {
   at(id).append(...options);
   options.forEach(localise);
 }
-const live = new LiveForm({
+live = new LiveForm({
   form,
   legend: at("needs"),
   summary: at("summary").querySelector(".told"),
@@ -173,7 +173,7 @@ const live = new LiveForm({
   options: () => ({ actor: "seller", ...dayOf(at("on")), ...languageOption() }),
   base,
 });
-const inspector = startInspector(() => openTab(at("tab-inspector")));
+inspector = startInspector(() => openTab(at("tab-inspector")));
 form.addEventListener("checked", describe);
 form.addEventListener("checked", suit);
 addItem();
@@ -199,6 +199,7 @@ at("to-inspector").addEventListener("click", () => {
   at("tab-inspector").focus();
 });
 live.check();
+if (isInspecting()) inspector.check();
 ready();
 // Nothing is kept, so the browser asks before what was typed goes with the page.
 function askFirst(event) {
@@ -208,4 +209,4 @@ function askFirst(event) {
 // A page that was only looked at is kept whole by more browsers for the way back.
 for (const typed of [form, at("source")]) typed.addEventListener("input", () => addEventListener("beforeunload", askFirst));
 // With the words for goods, codes are compared with descriptions.
-loadFirstWords().then((areThere) => areThere && (isInspecting() ? inspector : live).check()).catch(() => {});
+loadFirstWords().then((areThere) => areThere && checkShown()).catch(() => {});

@@ -936,3 +936,28 @@ test("while an input method composes a word nothing is said of it, and the arrow
   assert.deepEqual(errors, []);
   await close();
 });
+
+test("the inspector can be opened and written in before the rules are there, and checks it then", async () => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  const prepare = (page) => page.route("**/declarant_bg.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const { page, errors, close } = await shop.open("portal.html", { prepare, ready: false });
+  // Words for goods would have it checked again.
+  await page.route("**/*.vocabulary.txt", (route) => route.abort());
+  // The tab is one as soon as the page's own script is there.
+  await page.waitForFunction(() => {
+    document.getElementById("tab-inspector").click();
+    return !document.getElementById("panel-inspector").hidden;
+  });
+  await page.fill("#source", '{ "items": [{ "origin": "UK" }] }');
+  assert.ok(await page.isDisabled("#sample"));
+  release();
+  await page.locator('#found .finding[data-rule="country-malformed"]').waitFor();
+  assert.ok(await page.isEnabled("#sample"));
+  assert.equal(await page.inputValue("#source"), '{ "items": [{ "origin": "UK" }] }');
+  assert.deepEqual(errors.filter((error) => !/ERR_FAILED/.test(error)), []);
+  await close();
+});
