@@ -54,6 +54,16 @@ test("with letters twice as large nothing has to be scrolled sideways", async ()
   }
 });
 
+test("on a phone with letters twice as large, what is found has room for its words", async () => {
+  const { page, close } = await shop.open("index.html", { viewport: { width: 360, height: 740 } });
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  const message = page.locator(".finding .message").first();
+  await message.waitFor();
+  const { width } = await message.boundingBox();
+  assert.ok(width > 160, `${width} pixels`);
+  await close();
+});
+
 test("a page has one live region, and it is polite", async () => {
   for (const path of ["index.html", "checkout.html", "portal.html", "batch.html"]) {
     const { page, close } = await shop.open(path);
