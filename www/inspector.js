@@ -357,14 +357,16 @@ export function startInspector(onDrop) {
   copies(at("copy-source"), () => source.value);
   copies(at("copy-other"), () => at("other").textContent);
   copies(at("copy-report"), () => at("report").textContent);
-  source.addEventListener("input", () => {
+  const onInput = ({ isComposing }) => {
     at("decoded").textContent = "";
     before = undefined;
     at("undo").hidden = true;
     clearTimeout(timer);
-    // Whoever types isn't talked over; the verdict is read out when the text is left.
-    timer = setTimeout(() => check({ says: false }), REST);
-  });
+    // Whoever types isn't talked over, nor corrected before a word is composed; the verdict is read out when the text is left.
+    if (!isComposing) timer = setTimeout(() => check({ says: false }), REST);
+  };
+  source.addEventListener("input", onInput);
+  source.addEventListener("compositionend", onInput);
   source.addEventListener("focusout", () => {
     if (source.value.trim() !== "") announce(joined(ended(at("verdict").textContent), at("count").textContent));
   });

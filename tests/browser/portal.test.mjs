@@ -933,6 +933,17 @@ test("while an input method composes a word nothing is said of it, and the arrow
   assert.equal(isKept, true);
   await keyboard.send("Input.insertText", { text: "ギフト" });
   await found.first().waitFor();
+  await page.click("#tab-inspector");
+  await page.fill("#source", '{ "items": [{ "description": "');
+  await page.waitForSelector("#found .finding");
+  const before = await page.textContent("#found");
+  await page.focus("#source");
+  await page.keyboard.press("Control+End");
+  for (const text of ["ぎ", "ぎふ", "ぎふと"]) await compose(text);
+  await page.waitForTimeout(500);
+  assert.equal(await page.textContent("#found"), before);
+  await keyboard.send("Input.insertText", { text: 'ギフト" }] }' });
+  await page.locator('#found .finding[data-rule="description-vague"]').waitFor();
   assert.deepEqual(errors, []);
   await close();
 });
