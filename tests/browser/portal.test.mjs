@@ -260,6 +260,9 @@ describe("the form", () => {
     await page.click("#example");
     const [shown, whole] = await page.locator("#gtin-1").evaluate((field) => [field.clientWidth, field.scrollWidth]);
     assert.ok(whole <= shown, `${whole} in ${shown} pixels`);
+    const tops = await page.locator("#gtin-1, #gtin-hint-1, #gtin-exists-1").evaluateAll((all) =>
+      all.sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top).map(({ id }) => id));
+    assert.deepEqual(tops, ["gtin-1", "gtin-hint-1", "gtin-exists-1"], "its hint stands under it");
     await close();
   });
 
