@@ -483,6 +483,11 @@ export class Validator {
   /** The fixes of the findings at one pointer of an object, safe or not, with all their values, private ones too. */
   patchAt(declaration: DeclarationLike, path: string): Operation[];
 
+  /** Checks every declaration of an input, and gives each export that the list asks for as a Blob. */
+  checkBatch<E extends BatchExport>(
+    input: BatchInput,
+    options: BatchOptions & { exports: readonly E[] },
+  ): Promise<BatchResult & { exports: Exported<E> }>;
   /**
    * Checks every declaration of an input, in workers where they can be made, and says what all of them show together.
    *
@@ -571,6 +576,9 @@ export interface BatchStream {
 }
 
 export type BatchExport = "csv" | "ndjson" | "sarif" | "fixed";
+
+/** What was asked for by name is there; of a list that may have any of them nothing is known. */
+type Exported<E extends BatchExport> = BatchExport extends E ? {} : { [kind in E]: BlobHere };
 
 /** How many findings of each severity, and how many of all these have a safe fix. */
 export interface Count {

@@ -265,7 +265,7 @@ test("a declaration may be an object of any type, and a validator is let go by \
 test("a batch takes a file, and gives Blobs and counts", async () => {
   const program = `
     import { Validator } from "declarant";
-    import type { BatchInput, BatchResult, Report } from "declarant";
+    import type { BatchExport, BatchInput, BatchResult, Report } from "declarant";
     export async function batch(file: File, signal: AbortSignal): Promise<string> {
       const reports: Report[] = [];
       const result: BatchResult = await new Validator().checkBatch(file, {
@@ -275,6 +275,14 @@ test("a batch takes a file, and gives Blobs and counts", async () => {
       });
       const inputs: BatchInput[] = ["{}", new Uint8Array(), new Blob(), file.stream()];
       return URL.createObjectURL(result.exports.csv!) + (result.rules["hs-code-unknown"]?.error ?? 0) + inputs.length;
+    }
+    export async function saved(input: string, kinds: BatchExport[]): Promise<Blob> {
+      const { exports } = await new Validator().checkBatch(input, { exports: ["csv"] });
+      // @ts-expect-error it wasn't asked for
+      const other: Blob = exports.ndjson;
+      // @ts-expect-error it may not have been asked for
+      const any: Blob = (await new Validator().checkBatch(input, { exports: kinds })).exports.csv;
+      return [exports.csv, other, any][0]!;
     }
     // @ts-expect-error there is no such format
     new Validator().checkBatch("", { format: "xlsx" });
