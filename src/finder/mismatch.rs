@@ -142,10 +142,13 @@ fn may_be_title(text: &str, tokens: &Tokens) -> bool {
 /// Whether goods of two headings are told apart by more than their names: by how far they are worked, what they are
 /// made of, or how old they are.
 fn is_kin(one: u16, other: u16) -> bool {
+    // Of footwear, umbrellas and feathers, of instruments and clocks, and of furniture, toys and pens a section is no kind.
+    let is_mixed = |chapter: u16| matches!(chapter, 64..=67 | 90..=92 | 94..=96);
     let section = |heading: u16| hs::section((heading / 100) as u8).map(|(number, _)| number);
+    let is_of_section = || section(one) == section(other) && (!is_mixed(one / 100) || one / 100 == other / 100);
     let is_food = |heading: u16| heading < 2500;
     let are_alike = |group: &&[u16]| group.contains(&one) && group.contains(&other);
-    section(one) == section(other)
+    is_of_section()
         || (is_food(one) && is_food(other))
         || ALIKE.iter().any(are_alike)
         || is_called_so(one, other)
@@ -159,7 +162,7 @@ fn is_called_so(one: u16, other: u16) -> bool {
 }
 
 /// Headings of goods that go by the same names.
-const ALIKE: [&[u16]; 10] = [
+const ALIKE: [&[u16]; 11] = [
     // Tableware, ornaments and other articles, in one material or another.
     &[
         3924, 3926, 4016, 4205, 4414, 4419, 4420, 4421, 4602, 4823, 6307, 6815, 6911, 6912, 6913, 6914, 7013, 7020,
@@ -181,6 +184,8 @@ const ALIKE: [&[u16]; 10] = [
     &[4823, 6307, 8508],
     // Goggles and masks for sports.
     &[9004, 9506],
+    // Needles and hooks for knitting, of steel or not.
+    &[3926, 4421, 7319],
     // Shavers, electric or not.
     &[8212, 8214, 8510],
 ];
