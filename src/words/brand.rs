@@ -187,9 +187,14 @@ pub(crate) fn is_in_runs(text: &str) -> bool {
     BRANDS_IN_RUNS.iter().any(|brand| text.contains(brand))
 }
 
-/// Whether a token is a brand that is often copied, in Latin or Arabic letters.
+/// Whether a brand that is often copied begins at a token, in Latin or Arabic letters.
 pub(crate) fn is_brand(tokens: &Tokens, place: usize) -> bool {
-    tokens.is_one_of(place, &BRANDS) || place < tokens.count() && vague::is_maker(tokens.get(place))
+    begins(tokens, place) || place < tokens.count() && vague::is_maker(tokens.get(place))
+}
+
+/// Whether a brand begins at a token, in Latin letters.
+pub(crate) fn begins(tokens: &Tokens, place: usize) -> bool {
+    tokens.line(&BRANDS, place).is_some()
 }
 
 /// Whether a run of Chinese or Japanese offers a copy, by itself or in a text with a brand.

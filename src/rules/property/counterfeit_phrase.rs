@@ -75,7 +75,8 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         }
         beside = beside.or_else(|| near.map(|named| (named, place, words)));
     }
-    let has_brand = || tokens.has_one_of(&brand::BRANDS) || brand::is_in_runs(text);
+    let has_brand =
+        || tokens.places(Signs::BRAND).any(|place| brand::begins(&tokens, place)) || brand::is_in_runs(text);
     for place in tokens.places(Signs::RUN) {
         if brand::offers_copy(tokens.get(place), has_brand) {
             found.at(field.place()).word(field, tokens.written(text, place, 1));
@@ -95,8 +96,8 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         .at(field.place())
         .severity(if is_compatible { Severity::Advice } else { Severity::Warning })
         .saying("brand")
-        .with("brand", || capitalised(tokens.get(named)))
-        .with("held", || held(case, tokens.get(named)))
+        .with("brand", || capitalised(name(&tokens, named)))
+        .with("held", || held(case, name(&tokens, named)))
         .word(field, tokens.written(text, place, words));
 }
 
@@ -129,7 +130,7 @@ fn is_sportswear(brand: &str) -> bool {
 /// "Gucci style" speaks of the brand, "Nike shoes, vintage style" of the style; "fake fur" and "imitation leather" are
 /// materials, and a case "for Samsung" may well be unbranded.
 fn brand_beside(tokens: &Tokens, phrase: &str, place: usize, words: usize) -> Option<usize> {
-    let is_brand = |at: &usize| tokens.is_one_of(*at, &brand::BRANDS);
+    let is_brand = |at: &usize| brand::begins(tokens, *at);
     let behind = place + words;
     match phrase {
         "style" => place.checked_sub(1).filter(is_brand),
@@ -185,8 +186,16 @@ pub(super) fn held(case: &Case<'_>, brand: &str) -> Arg {
     })
 }
 
-/// A brand as its owner writes it, as far as a capital goes.
-pub(super) fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+/// The brand that begins at a token: its words in the list, or the token where it is in another script.
+fn name(tokens: &Tokens, place: usize) -> &str {
+    tokens.line(&brand::BRANDS, place).map_or(tokens.get(place), |(brand, _)| brand)
+}
+
+/// A brand as its owner writes it, as far as capitals go.
+pub(super) fn capitalised(brand: &str) -> String {
+    let mut before = ' ';
+    brand
+        .chars()
+        .map(|letter| if std::mem::replace(&mut before, letter) == ' ' { letter.to_ascii_uppercase() } else { letter })
+        .collect()
 }
