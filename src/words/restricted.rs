@@ -215,9 +215,10 @@ fn described(
 }
 
 /// Beginnings of words behind goods that say how they are made, kept or packed.
-const DESCRIBED: &str = "belegen bewurz bio blooming camo dried faltb flussig foldab gedroog geraspt gerauch gerieb gerook \
-                         getrock gmo handgeschm heirloom klappb luftgetr mignon miniatu non opvouw organic oud raw reposad \
-                         sample sliced smoked steriel sterile trocken uncut ungeschl";
+const DESCRIBED: &str = "belegen bewortel bewurz bio blooming camo dried faltb filled flussig foldab gedroog gefull geraspt \
+                         gerauch gerieb gerook getrock gevuld gmo handgeschm heirloom klappb luftgetr mignon miniatu non \
+                         opvouw organic oud prefill probe proefje raw reposad rooted sample sliced smoked steriel sterile \
+                         trocken uncut ungeschl unroot";
 
 /// Whether a token is a number without a unit, or a letter with a number: the 19 of a Glock, the P226 of a Sig Sauer.
 fn is_model(token: &str) -> bool {
@@ -374,8 +375,8 @@ fn is_namesake(tokens: &Tokens, place: usize) -> bool {
     match tokens.get(place) {
         "balisong" | "butterfly" | "switchblade" => tokens.has_beginning("blunt comb dull train"),
         "butter" => tokens.has_beginning("hair kakao mango shav skin"),
-        // A method and a tool; what is planted are cuttings.
-        "cutting" => before != "plant",
+        // A method and a tool; what is planted are cuttings, or has roots.
+        "cutting" => before != "plant" && !tokens.has_beginning("rooted unrooted"),
         "cash" => tokens.get(place + 1) == "safe",
         "honey" => tokens.get(place + 1) == "mustard",
         // What is treated with it or tests for it, and balls of wood.
