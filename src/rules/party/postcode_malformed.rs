@@ -16,7 +16,7 @@ rule! {
     /// Checked for the countries whose form is known here: by digits, by the letters that the country's post uses, and
     /// for territories by the beginning of their codes. Spaces, hyphens and a country's letters in front don't count.
     /// Where zeros at the start seem to be lost, as spreadsheets do, the code with them is proposed. Signs of a
-    /// spreadsheet (`20259.0`, `="20259"`), full-width letters, digits of another script and characters that nobody
+    /// spreadsheet (`20259.0`, `20.259`, `="20259"`), full-width letters, digits of another script and characters that nobody
     /// sees get a safe fix. Where addresses have no postcode, none is asked for, and what only fills the field should
     /// be left out. Whether the place exists isn't looked at.
     ///
@@ -98,6 +98,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let ascii = ascii.as_deref().unwrap_or(given);
     let plain = plain_signs(ascii);
     let text = bare(plain.as_deref().unwrap_or(ascii));
+    let whole = of_thousands(text);
+    let text = whole.as_deref().unwrap_or(text);
     let Some(country) = country else {
         if placeholder::is_nothing(text) {
             found.at(field.place()).saying("nothing");
@@ -196,6 +198,14 @@ fn write_plain(field: Field<'_>, given: &str, plain: &str, found: &mut Findings)
 fn bare(text: &str) -> &str {
     let text = script::unmarked(text);
     text.strip_suffix(".0").filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit())).unwrap_or(text)
+}
+
+/// The digits of a code that a program took for a quantity and wrote in thousands: `50.667` of 50667.
+fn of_thousands(text: &str) -> Option<String> {
+    let (front, rest) = text.split_once(['.', ','])?;
+    let is_number = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_it = matches!(front.len(), 1..=3) && rest.len() == 3 && is_number(front) && is_number(rest);
+    is_it.then(|| [front, rest].concat())
 }
 
 /// The postcode that stands beside other words: `CEP 01310-100`, `75001 CEDEX`, `(04524)`. None where there are two, or
