@@ -103,6 +103,8 @@ fn json_is_one_report_or_an_array() {
     for one in [CLEAN.to_owned(), format!("[{CLEAN}]\n")] {
         assert!(json(&declarant(&["check", "--output", "json", "-"], one.as_bytes())).is_object(), "{one}");
     }
+    let line = declarant(&["check", "--format", "ndjson", "--output", "json", "-"], format!("{CLEAN}\n").as_bytes());
+    assert!(json(&line).is_object(), "{}", text(&line.stdout));
     let trailing = json(&declarant(&["check", "--output", "json", "-"], format!("[{CLEAN}] {{}}").as_bytes()));
     assert_eq!(trailing.as_array().map(Vec::len), Some(2));
     let lines = format!("{CLEAN}\n\n{{\"reference\":\"A-2\"}}\n");

@@ -76,8 +76,8 @@ struct Written {
     rules: BTreeMap<(&'static str, Severity), usize>,
     /// Whether a list was begun.
     any: bool,
-    /// Whether one report was written that is alone.
-    alone: bool,
+    /// The first report as it is alone and in a list, until another follows.
+    held: Option<(String, String)>,
 }
 
 impl Written {
@@ -94,16 +94,25 @@ impl Written {
             *self.rules.entry(rule).or_default() += count;
         }
         let Some(text) = said.text.filter(|text| !text.is_empty()) else { return Ok(()) };
-        self.alone = said.alone;
+        if let Some(alone) = said.alone {
+            self.held = Some((alone, text));
+            return Ok(());
+        }
+        self.list()?;
         let first = !std::mem::replace(&mut self.any, true);
         match self.output {
             Output::Text | Output::Csv => self.out.write_all(text.as_bytes()),
             Output::Ndjson => writeln!(self.out, "{text}"),
-            // One that is alone is written as it is.
-            Output::Json if said.alone => writeln!(self.out, "{text}"),
             Output::Json => write!(self.out, "{}{text}", if first { "[\n" } else { ",\n" }),
             Output::Sarif => write!(self.out, "{}{text}", if first { "\n" } else { ",\n" }),
         }
+    }
+
+    /// Begins the list of reports with the first of them, if it was held.
+    fn list(&mut self) -> io::Result<()> {
+        let Some((_, text)) = self.held.take() else { return Ok(()) };
+        self.any = true;
+        write!(self.out, "[\n{text}")
     }
 }
 
@@ -149,7 +158,7 @@ impl<'a> Run<'a> {
             verdicts: [0; 3],
             rules: BTreeMap::new(),
             any: false,
-            alone: false,
+            held: None,
         };
         let judge = Judge::new(options.clone(), form.clone())?;
         if !arguments.fix {
@@ -258,10 +267,12 @@ impl<'a> Run<'a> {
     }
 
     fn finish(&mut self) -> Result<(), Refusal> {
-        let Written { out, count, verdicts: [pass, review, fail], any, alone, .. } = &mut self.written;
+        let alone = self.written.held.take_if(|_| self.written.count == 1);
+        self.written.list()?;
+        let Written { out, count, verdicts: [pass, review, fail], any, .. } = &mut self.written;
         match self.arguments.output {
             _ if self.arguments.fix => {}
-            Output::Json if *alone => {}
+            Output::Json if let Some((alone, _)) = alone => writeln!(out, "{alone}")?,
             Output::Json => out.write_all(if *any { b"\n]\n" } else { b"[]\n" })?,
             Output::Sarif => out.write_all(export::sarif::TAIL.as_bytes())?,
             Output::Text if *count > 1 => {

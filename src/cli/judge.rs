@@ -30,8 +30,8 @@ pub(crate) struct Said {
     pub(crate) verdict: Verdict,
     /// `None` if it is left out.
     pub(crate) text: Option<String>,
-    /// Whether the text is a report that isn't numbered, because there is no other.
-    pub(crate) alone: bool,
+    /// The first report as it is written where it is the only one: not numbered.
+    pub(crate) alone: Option<String>,
     /// The findings of each rule, if they are wanted.
     pub(crate) rules: BTreeMap<(&'static str, Severity), usize>,
     /// How many findings a list of findings leaves out, which has no place to say so.
@@ -51,7 +51,8 @@ impl Judge {
 
     /// Judges a declaration. `is_first` says that it is the first of all files.
     pub(crate) fn judge(&mut self, name: &str, record: &Record<'_>, is_first: bool) -> Said {
-        let alone = is_first && !self.form.several && !record.of_many;
+        let may_be_alone = is_first && !self.form.several && self.form.output == Output::Json;
+        let mut alone = None;
         let input = record.input(record.bytes);
         let mut not_listed = 0;
         let (verdict, findings, text) = match self.form.output {
@@ -72,7 +73,8 @@ impl Judge {
             Output::Json | Output::Ndjson => {
                 let mut report = self.validator.check(input);
                 locate(&mut report.findings, record.rows);
-                let text = self.whole(name, record, &report, alone);
+                let text = self.whole(name, record, &report);
+                alone = may_be_alone.then(|| export::lines::pretty(&report));
                 (report.verdict, report.findings, text)
             }
         };
@@ -116,12 +118,11 @@ impl Judge {
         (judged, text)
     }
 
-    fn whole(&self, name: &str, record: &Record<'_>, report: &Report, alone: bool) -> String {
+    fn whole(&self, name: &str, record: &Record<'_>, report: &Report) -> String {
         let reference = self.validator.reference().map(privacy::reference);
         let file = self.form.several.then_some(name);
         let (number, reference) = (record.number, reference.as_deref());
         match self.form.output {
-            Output::Json if alone => export::lines::pretty(report),
             Output::Json => export::lines::pretty(&Numbered { file, record: number, reference, report }),
             _ => export::lines::line(file, number, reference, report),
         }
