@@ -147,7 +147,9 @@ async function check(words) {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
   const counts = [0, 0, 0];
   const indent = values.output === "json" ? 2 : 0;
-  let [isUnread, isListed, isAlone, total] = [false, false, false, 0];
+  let [isUnread, isListed, total] = [false, false, 0];
+  // The first report as it is alone and in a list, until another follows.
+  let held;
   for (const file of files) {
     let bytes;
     try {
@@ -187,17 +189,19 @@ async function check(words) {
       const report = reportOf(engine.checkRecord(record.bytes, values.format, record.line, record.column));
       counts[["pass", "review", "fail"].indexOf(report.verdict)] += 1;
       if (values["only-findings"] && report.findings.length === 0) continue;
-      const isOnly = total === 1 && files.length === 1 && !record.isOfMany;
       const numbered = { ...(files.length > 1 && { file: name }), record: number, reference: engine.reference() ?? null, ...report };
-      const shown = values.output === "json" && isOnly ? report : numbered;
-      const json = seen(JSON.stringify(shown, null, indent));
-      if (values.output === "ndjson" || isOnly) print(`${json}\n`);
-      else print(`${isListed ? ",\n" : "[\n"}${json}`);
-      isAlone = isOnly;
-      isListed = true;
+      const written = (shown) => seen(JSON.stringify(shown, null, indent));
+      if (values.output === "ndjson") print(`${written(numbered)}\n`);
+      else if (total === 1 && files.length === 1) held = { alone: written(report), listed: written(numbered) };
+      else {
+        if (held) print(`[\n${held.listed}`);
+        print(`${isListed || held ? ",\n" : "[\n"}${written(numbered)}`);
+        [held, isListed] = [undefined, true];
+      }
     }
   }
-  if (values.output === "json" && !isAlone) print(isListed ? "\n]\n" : "[]\n");
+  if (held) print(total === 1 ? `${held.alone}\n` : `[\n${held.listed}\n]\n`);
+  else if (values.output === "json") print(isListed ? "\n]\n" : "[]\n");
   if (isText && total > 1) print(`\n${total} declarations: ${counts[2]} fail, ${counts[1]} review, ${counts[0]} pass\n`);
   if (isUnread) return 2;
   return counts[2] > 0 && !values["exit-zero"] ? 1 : 0;

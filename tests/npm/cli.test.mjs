@@ -36,6 +36,7 @@ const CALLS = [
   ["check", ...on, "many.ndjson"],
   ["check", ...on, "many.ndjson", "--format", "json"],
   ["check", ...on, "wide.ndjson", "--output", "ndjson"],
+  ["check", ...on, "parcel.json", "--format", "ndjson", "--output", "json"],
   ["check", ...on, "many.ndjson", "--output", "json", "--lang", "fr"],
   ["check", ...on, "many.ndjson", "parcel.json", "--output", "ndjson", "--only-findings", "--select", "codes,party"],
   ["check", ...on, "list.json", "--exit-zero"],
