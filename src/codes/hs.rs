@@ -42,9 +42,9 @@ mod units;
 
 pub use digits::{Digits, normalise};
 pub(crate) use digits::{begins_again, untitled};
-use editions::EDITIONS;
 pub(crate) use editions::FIRST_DAY;
 pub use editions::{Change, Edition, Status, Successors, change, former, status};
+use editions::{EDITIONS, codes_of_heading};
 pub(super) use editions::{OUTDATED_SINCE, SINCE};
 pub use near::{near, siblings};
 pub(super) use units::UNITS;
@@ -335,6 +335,19 @@ fn list(codes: impl Iterator<Item = Code>) -> String {
     codes.map(|code| code.to_string()).collect::<Vec<_>>().join(", ")
 }
 
+/// What a heading of HS 2022 is on a day: in force with any of its codes.
+fn status_of_heading(heading: Heading, on: Day) -> ListStatus {
+    let mut first = None;
+    for code in codes_of_heading(heading) {
+        match status(code.digits().as_str(), on) {
+            Status::Current(_) => return ListStatus::Current,
+            Status::Future { from } => first = Some(first.map_or(from, |first| from.min(first))),
+            _ => {}
+        }
+    }
+    first.map_or(ListStatus::Unsettled, |from| ListStatus::Future { from: from.first_day() })
+}
+
 fn explain(text: &str, on: Option<Day>) -> Option<Entry> {
     let digits = normalise(text)?;
     let digits = digits.as_str();
@@ -353,7 +366,8 @@ fn explain(text: &str, on: Option<Day>) -> Option<Entry> {
         4 => {
             let heading = heading(digits.parse().ok()?)?;
             let label = if heading.label().is_empty() { of_chapter } else { heading.label() };
-            return Some(hierarchy(entry(LIST.name, digits, label, ListStatus::Current, on)));
+            let status = on.map_or(ListStatus::Current, |on| status_of_heading(heading, on));
+            return Some(hierarchy(entry(LIST.name, digits, label, status, on)));
         }
         _ => {}
     }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use super::super::tables::hs as table;
-use super::{Code, Subheading, at, lower_bound, subheading};
+use super::{Code, Heading, Subheading, at, lower_bound, siblings, subheading};
 use crate::day::Day;
 use crate::lists::Text;
 
@@ -193,6 +193,13 @@ pub fn former(code: Code, edition: Edition) -> Option<Code> {
         }
     }
     first
+}
+
+/// The codes that a heading has in HS 2022, and those that it had in older editions.
+pub(super) fn codes_of_heading(heading: Heading) -> impl Iterator<Item = Code> {
+    let number = heading.number();
+    let ended = outdated_codes().iter().map(|(code, _)| *code).filter(move |code| code.heading() == number);
+    Code::of(u32::from(number) * 100).into_iter().flat_map(siblings).chain(ended)
 }
 
 /// A code that older editions had.
