@@ -72,7 +72,7 @@ impl Table {
     ) -> Result<(), E> {
         let end = cells.last().map_or(start, |cell| (cell.at.end_line, cell.at.end_column));
         let at = Lines { line: start.0, column: start.1, end_line: end.0, end_column: end.1 };
-        let is_sum = self.columns.len() > 1 && self.is_sum(cells);
+        let is_sum = self.columns.len() > 1 && (self.is_sum(cells) || self.is_remark(cells));
         if let Some(open) = self.open.as_mut().filter(|_| is_sum) {
             open.keep(raw, &std::mem::take(&mut self.between));
             let name = format!("{ROW}{}{MARK}", at.line);
@@ -164,6 +164,16 @@ impl Table {
         let letters = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).count();
         given.next().is_some_and(|(cell, _)| is_sum(&cell.text))
             && given.all(|(cell, column)| letters(&cell.text) <= 3 && !is_code(column))
+    }
+
+    /// Whether a row says something of the table, as programs write it behind the last item: `2,record(s) downloaded,from …`
+    /// and `Seller ID : …`.
+    fn is_remark(&self, cells: &[Cell]) -> bool {
+        match cells {
+            [cell] => self.columns.len() > 3 && cell.text.contains(':'),
+            [_, cell, ..] => cell.text.trim() == "record(s) downloaded",
+            [] => false,
+        }
     }
 
     /// Whether a row without a reference goes on with the open declaration: it has values of an item alone, and the open one

@@ -16,7 +16,7 @@ rule! {
     /// Most are slips of the pen, or the words of another system. The value is not read, so whatever it says is not
     /// declared; where a known field is spelled nearly the same or means the same, it is named. What is another system's
     /// order as a whole, such as Shopify's or WooCommerce's, is said to be that, once, and so is a declaration that stands
-    /// in another object, as adapters return it. A row of sums in a table is advised on.
+    /// in another object, as adapters return it. A row of sums in a table, or with a remark, is advised on.
     ///
     /// Source: the declaration's own JSON Schema; for what stands under `wco`, the elements of the WCO message DEC; for
     /// other systems, the public references of their interfaces.
@@ -38,6 +38,11 @@ rule! {
         why: "Its content isn't read, so it isn't declared.",
         help: "In a table the column is called \"{known}\"; in JSON each part of it is a field of the object before it.",
     },
+    also "price": {
+        message: "{key} isn't a field here. Did you mean \"{known}\"?",
+        why: "Its content isn't read, so it isn't declared.",
+        help: "In a table the column is called \"{known}\", and its value is that of the whole line: multiply the price of one piece by the quantity.",
+    },
     also "unit": {
         message: "{key} isn't a field here. Did you mean \"{known}\"?",
         why: "Its content isn't read, so it isn't declared.",
@@ -49,9 +54,9 @@ rule! {
         help: "Make a declaration of it: its lines become \"items\", the shop is the \"seller\", the customer the \"buyer\".",
     },
     also "sum": {
-        message: "This row of the table is a sum, and no item.",
+        message: "This row of the table is a sum or a remark, and no item.",
         why: "Each row of a table is read as an item; this one was left out.",
-        help: "Take sums out of the table, so that no system declares them.",
+        help: "Take such rows out of the table, so that no system declares them.",
     },
     also "wrapped": {
         message: "The declaration stands one level down, in \"declaration\".",
@@ -96,6 +101,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
                     beside = Some(("seller.taxIds.0.scheme".to_owned(), scheme.to_owned()));
                     Some(Cow::Borrowed("seller.taxIds.0.value"))
                 }
+                None if is_order_number(declaration, key) => Some(Cow::Borrowed("reference")),
                 None => with_unit.or_else(|| meant_anywhere(class, within, key)),
             }
         }
@@ -114,6 +120,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     let Some(known) = near else { return };
     let wording = match beside {
         Some(_) => "unit",
+        None if known == "value.amount" && key.ends_with('.') && is_price(key) => "price",
         None if is_path(&known) => "path",
         None => "near",
     };
@@ -162,6 +169,19 @@ fn meant_by_others(key: &str) -> Option<Cow<'static, str>> {
     };
     let currency = || Some(Cow::Owned(format!("value.{}", meant(Class::Item, item::VALUE, key)?)));
     owners(&whole).chain([("buyer", whole.as_str())]).find_map(of).or_else(currency)
+}
+
+/// Whether the column of names is that of the order's number, as in Shopify's tables, which have those of goods beside it.
+fn is_order_number(declaration: Declaration<'_>, key: &str) -> bool {
+    let mut keys = declaration.notes().iter().take(MOST_KEYS).filter(|note| note.kind == NoteKind::FieldUnknown);
+    key == "Name." && keys.any(|note| key_of(declaration, note.span).starts_with("Lineitem "))
+}
+
+/// Whether a column is called a price, which other systems give of one piece.
+fn is_price(key: &str) -> bool {
+    const PRICES: [&str; 9] = ["cena", "precio", "preis", "preço", "prezzo", "price", "prijs", "prix", "单价"];
+    let key = bare(key);
+    PRICES.iter().any(|price| key.contains(price))
 }
 
 /// Whether it is the key of a row that a table doesn't have as an item.
@@ -302,11 +322,13 @@ const MOST_KEYS: usize = 100;
 const WRAPPED: &str = "declaration";
 
 /// Keys at the root of other systems' orders and shipments, compared without case and signs: all of them must be there.
-static SYSTEMS: [(&[&str], &str); 16] = [
+static SYSTEMS: [(&[&str], &str); 19] = [
     (&["declaration"], WRAPPED),
     (&["customsinfo"], "a shipment of EasyPost"),
     (&["customsitems"], "customs data of EasyPost"),
     (&["addressfrom", "addressto"], "a shipment of Shippo"),
+    (&["contentstype", "nondeliveryoption"], "a shipment of Shippo"),
+    (&["parcelitems"], "a parcel of Sendcloud"),
     (&["internationaloptions"], "an order of ShipStation"),
     (&["amazonorderid"], "an order of Amazon"),
     (&["receiptid", "transactions"], "an order of Etsy"),
@@ -319,6 +341,7 @@ static SYSTEMS: [(&[&str], &str); 16] = [
     (&["lineitems", "displayfinancialstatus"], "an order of Shopify"),
     (&["lineitems"], "an order of another system"),
     (&["billingaddress", "customerid"], "an order of another system"),
+    (&["parcel"], "an order of another system"),
 ];
 
 /// Which system's order it looks like; nothing where it has the main parts of a declaration.
@@ -333,6 +356,6 @@ pub(super) fn foreign_order(declaration: Declaration<'_>) -> Option<&'static str
     let keys: Vec<String> = first.map(|note| bare(&key_of(declaration, note.span))).collect();
     let has = |key: &&str| keys.iter().any(|known| known == *key);
     let (wanted, system) = SYSTEMS.iter().find(|(wanted, _)| wanted.iter().all(has))?;
-    // Magento's orders have items as well.
-    (*wanted == ["incrementid"] || !has_one(&[declaration::ITEMS])).then_some(*system)
+    // Magento's orders and Shippo's customs declarations have items as well.
+    (matches!(wanted, ["incrementid"] | ["contentstype", _]) || !has_one(&[declaration::ITEMS])).then_some(*system)
 }
