@@ -8,12 +8,13 @@ use crate::rule;
 use crate::rule::Findings;
 
 rule! {
-    /// The parcel is heavier than its mode of transport allows.
+    /// The parcel is heavier than its mode of transport allows, or lighter than any.
     ///
     /// Posts take parcels of up to 31.5 kg, that of the United States of up to 70 pounds, couriers pieces of up to
     /// about 70 kg and pallets of a few hundred. What is far above is usually a mass in grams that was written as
     /// kilograms. Between the couriers' two bounds it is advice. The bounds for couriers, 70 and 300 kg for each
-    /// package, are this project's own, and wide. Some destinations clear postal parcels of private persons only up to
+    /// package, are this project's own, and wide, as is that of three grams, which an envelope alone weighs: below it a mass
+    /// in kilograms was written as grams. Some destinations clear postal parcels of private persons only up to
     /// a mass of their own; above it, it is advice.
     ///
     /// Source: UPU Parcel Post Regulations, limits of weight (31.5 kg); USPS International Mail Manual (70 pounds);
@@ -36,6 +37,11 @@ rule! {
         why: "A heavier parcel needs a full declaration, or goes back.",
         help: "Share the goods among several parcels, or ask the recipient whether a customs broker may declare them.",
     },
+    also "light": {
+        message: "The parcel would weigh {mass} g, less than an envelope alone.",
+        why: "Customs and the carrier weigh the parcel, and doubt a declaration with another mass.",
+        help: "If the mass is in kilograms, write it with the unit KGM (kilograms).",
+    },
     check: Declaration(check),
     reads: [declaration::SHIPMENT_PACKAGES, Route, Sums],
     needs: [declaration::SHIPMENT_GROSS_MASS_VALUE, declaration::SHIPMENT_GROSS_MASS_UNIT, declaration::SHIPMENT_MODE],
@@ -45,6 +51,8 @@ rule! {
 const POST: Decimal = Decimal::of(315, 1);
 /// The same where it is weighed in pounds: 70 of them.
 const POST_IN_POUNDS: Decimal = Decimal::of(3176, 2);
+/// Less than an envelope weighs, in kilograms.
+const ENVELOPE: Decimal = Decimal::of(3, 3);
 /// The heaviest piece and the heaviest pallet of couriers, in kilograms.
 const PIECE: Decimal = Decimal::whole(70);
 const PALLET: Decimal = Decimal::whole(300);
@@ -57,6 +65,14 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(mass) = case.sums().parcel else { return };
     let declaration = case.declaration;
     let place = declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
+    if mass.is_below(ENVELOPE) {
+        // Zero is left to `measure-zero`, and more digits may follow.
+        if case.mode().is_some() && !mass.is_zero() && !mass.is_negative() {
+            let grams = mass.times(Decimal::whole(1000)).unwrap_or(mass);
+            found.at(place).unfinished().saying("light").with("mass", grams);
+        }
+        return;
+    }
     let packages = declaration.get(declaration::SHIPMENT_PACKAGES).decimal();
     let packages = packages.filter(|packages| *packages > Decimal::whole(1)).unwrap_or(Decimal::whole(1));
     let is_above = |bound: Decimal| bound.times(packages).is_some_and(|most| mass > most);
