@@ -1,3 +1,4 @@
+use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::item;
 use crate::model::Object;
@@ -10,7 +11,8 @@ rule! {
     /// An item is declared without value.
     ///
     /// Customs wants the value of what is in the parcel also where nothing was paid: of a gift, a sample, a replacement
-    /// or a return it is what the thing would cost. Only papers may be worth nothing.
+    /// or a return it is what the thing would cost. Only papers may be worth nothing. One cent or less for a whole line is
+    /// no value either.
     ///
     /// Source: WTO Customs Valuation Agreement, articles 1 to 7; the customs order of the Philippines of 2016 shuts goods
     /// declared as of no value out of its relief.
@@ -27,6 +29,11 @@ rule! {
         why: "What costs the recipient nothing has a value for customs too; without one, customs sets its own.",
         help: "Declare what it would cost to buy.",
     },
+    also "cent": {
+        message: "The value of the item is {value}, which only fills the field.",
+        why: "Customs does not accept that something sold is worth nothing, and sets a value of its own.",
+        help: "Declare what was paid for it; for something that came free with another, its share of the price.",
+    },
     check: Item(check),
     reads: [declaration::TRANSACTION_NATURE, item::DESCRIPTION, item::HS_CODE],
     needs: [item::VALUE_AMOUNT],
@@ -34,17 +41,21 @@ rule! {
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let value = of.get(item::VALUE_AMOUNT);
-    if !value.decimal().is_some_and(|value| value.is_zero()) {
+    let Some(amount) = value.decimal().filter(|amount| amount.is_below(ABOVE_CENT)) else { return };
+    let nature = case.nature();
+    if amount.is_negative() || nature == Some("documents") && !is_of_goods(case, of) {
         return;
     }
     // More decimals may follow.
-    match case.nature() {
-        Some("documents") if !is_of_goods(case, of) => {}
-        None | Some("sale") => {
-            found.at(value.place()).unfinished();
-        }
-        Some(_) => {
-            found.at(value.place()).unfinished().saying("free").severity(Severity::Advice);
-        }
+    let draft = found.at(value.place()).unfinished();
+    let is_sold = matches!(nature, None | Some("sale"));
+    let draft = if is_sold { draft } else { draft.severity(Severity::Advice) };
+    if !amount.is_zero() {
+        draft.saying("cent").with("value", amount);
+    } else if !is_sold {
+        draft.saying("free");
     }
 }
+
+/// What is below it is a cent or less.
+const ABOVE_CENT: Decimal = Decimal::of(11, 3);
