@@ -4,6 +4,7 @@ use crate::dictionary::{Class, Slot, party};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
+use crate::words::boxes::STREETS;
 use crate::words::placeholder::Kind;
 
 rule! {
@@ -12,7 +13,8 @@ rule! {
     /// An e-mail address is none either, nor is the postcode again. `undefined` and `null` of a program are found before and
     /// behind other words. Of all else only the whole text counts, as there is a Test Valley and a street called Upper
     /// Street. A city is judged by fewer words than a street: towns are called None, Street, Bar and Same, and with a postcode
-    /// beside it City is the centre of Canberra.
+    /// beside it City is the centre of Canberra. A street without a number beside a name that is a street with one has changed
+    /// places with it.
     ///
     /// Source: European Commission, guidance on acceptable goods descriptions, as carriers apply it to names and addresses;
     /// postal form CN 23, address of sender and addressee. The words are this project's own list.
@@ -29,8 +31,13 @@ rule! {
         why: "The parcel can't be delivered, and customs takes such an address to be made up.",
         help: "Write the city or town.",
     },
+    also "name": {
+        message: "The {label} and the name look as if they had changed places.",
+        why: "Customs and carriers screen names. A parcel without a real one is held until somebody says whose it is.",
+        help: "Write the person or the firm as the name, and the street with its house number as the street.",
+    },
     check: Field(looks_at, check),
-    beside: [party::ADDRESS_POSTCODE],
+    beside: [party::ADDRESS_POSTCODE, party::NAME],
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {
@@ -40,6 +47,10 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let is_city = field.slot() == party::ADDRESS_CITY;
     let kind = if is_city { Kind::Address } else { Kind::Street };
+    if !is_city && field.text().is_some_and(|street| is_in_place_of_name(case, street, field.of().get(party::NAME))) {
+        found.at(field.place()).saying("name");
+        return;
+    }
     let is_centre = |text: &str| {
         is_city && text.eq_ignore_ascii_case("city") && !field.of().get(party::ADDRESS_POSTCODE).is_missing()
     };
@@ -56,4 +67,20 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             draft.saying("city");
         }
     }
+}
+
+/// Whether a street has no number, and the name beside it is a street with one.
+fn is_in_place_of_name(case: &Case<'_>, street: &str, name: Field<'_>) -> bool {
+    /// Ends of words for a street, and what it is called in Chinese and Korean.
+    const ENDS: [&str; 9] = ["str", "strasse", "gasse", "gatan", "gata", "gade", "straat", "laan", "vej"];
+    const IN_RUNS: [char; 4] = ['路', '街', '号', '로'];
+    // Nearly every street has its number in front or behind.
+    let has_number = |text: &str| text.bytes().rev().any(|byte| byte.is_ascii_digit());
+    let is_street = |name: &str| {
+        let tokens = case.tokens(name);
+        let is_one =
+            |place| tokens.is_one_of(place, &STREETS) || ENDS.iter().any(|end| tokens.get(place).ends_with(end));
+        name.contains(IN_RUNS) || (0..tokens.count()).any(is_one)
+    };
+    !has_number(street) && name.text().is_some_and(|name| has_number(name) && is_street(name))
 }
