@@ -40,7 +40,7 @@ rule! {
     also "light": {
         message: "The parcel would weigh {mass} g, less than an envelope alone.",
         why: "Customs and the carrier weigh the parcel, and doubt a declaration with another mass.",
-        help: "If the mass is in kilograms, write it with the unit KGM (kilograms).",
+        help: "Check the mass and its unit (KGM is kilograms).",
     },
     check: Declaration(check),
     reads: [declaration::SHIPMENT_PACKAGES, Route, Sums],
