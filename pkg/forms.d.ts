@@ -18,9 +18,9 @@ export interface BoundForm {
  * are then shown in an element at the form's end. After each check the form gets a `declarant` event with the report.
  *
  * What the page's markup asks of its fields (`required`, `pattern`, `type="email"`) still has to hold, unless the form has
- * `novalidate` or the button that sends it `formnovalidate`. A field of `map` that breaks it, and that nothing else is said
- * of, has the browser's message in its element; another field has it in the browser's own way when the form is sent. The
- * custom validity of the fields of `map` is set here and nowhere else.
+ * `novalidate` or the button that sends it `formnovalidate`. A field of `map` that breaks it has the browser's message in its
+ * element, in front of what is found there, unless that is an error; another field has it in the browser's own way when the
+ * form is sent. The custom validity of the fields of `map` is set here and nowhere else.
  *
  * @param form an HTMLFormElement.
  * @param validator the validator, or a function that returns the one to use now, as when the language changes.
