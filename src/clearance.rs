@@ -33,7 +33,7 @@ use crate::profiles::{Profile, Situation};
 use crate::report::May;
 use crate::territories::Border;
 
-pub(crate) use estimate::{Part, total};
+pub(crate) use estimate::{Part, has_all, total};
 use goods::Kinds;
 pub use known::{KnownWay, ways, ways_to};
 pub(crate) use reliefs::within;

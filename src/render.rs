@@ -186,10 +186,15 @@ fn clearance(case: &Case<'_>, purpose: &Purpose) -> Clearance {
         amount: part.amount.as_ref().map(|(sum, currency)| amount(*sum, currency)),
         message: said(&part.said),
     };
-    let estimate = || Estimate {
-        message: language.say(clearance::words::ESTIMATE.said()).to_owned(),
-        total: clearance::total(&judged.parts).map(|(sum, currency)| amount(sum, currency)),
-        parts: judged.parts.iter().map(part).collect(),
+    let estimate = || {
+        let total = clearance::total(case, &judged.parts);
+        let is_mixed = total.is_none() && clearance::has_all(&judged.parts);
+        let sentence = if is_mixed { &clearance::words::ESTIMATE_MIXED } else { &clearance::words::ESTIMATE };
+        Estimate {
+            message: language.say(sentence.said()).to_owned(),
+            total: total.map(|(sum, currency)| amount(sum, currency)),
+            parts: judged.parts.iter().map(part).collect(),
+        }
     };
     Clearance {
         category: judged.category,

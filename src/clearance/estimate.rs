@@ -10,13 +10,13 @@ use super::value::Answer;
 use super::words::{self, Sentence};
 use super::{Said, Sight, Way};
 use crate::Decimal;
-use crate::case::country_code;
+use crate::case::{Case, country_code};
 use crate::codes::{currency, hs};
 use crate::dictionary::item;
 use crate::model::Object;
 use crate::order;
 use crate::profiles::{Amount, Basis, Charge, Dated, Fitting, Limit, Per, Profile, and, as_of, charge, fitting};
-use crate::rates::Worth;
+use crate::rates::{self, Worth};
 use crate::report::{Due, May};
 use crate::sums::{self, Money};
 
@@ -50,14 +50,23 @@ struct Base<'c> {
     currency: &'c str,
     /// The duty in the value, in that currency.
     duty: Decimal,
+    /// Whether the goods and the duty are known, and no tax is in the prices. Of what is above a relief, freight is no part.
+    is_bare: bool,
     sentence: &'static Sentence,
+}
+
+/// The decimals that amounts in a currency have.
+fn decimals_of(code: &str) -> u8 {
+    currency::find(code).and_then(currency::Currency::minor_units).unwrap_or(2)
 }
 
 impl Base<'_> {
     /// So many per cent of a value, rounded as its currency is.
     fn share(self, value: Decimal, rate: Decimal) -> Option<(Decimal, String)> {
-        let decimals = currency::find(self.currency).and_then(currency::Currency::minor_units).unwrap_or(2);
+        let decimals = decimals_of(self.currency);
         let share = value.times(rate)?.times(Decimal::of(1, 2))?.rounded(decimals);
+        // Nobody pays a part of a cent.
+        let share = if share.is_finer_than(decimals) { Decimal::ZERO } else { share };
         Some((share, self.currency.to_owned()))
     }
 }
@@ -71,7 +80,8 @@ impl Sight<'_> {
         let first = self.case.declaration.items().next().and_then(|of| of.get(item::VALUE_CURRENCY).text());
         let currency = first.filter(|code| currency::find(code).is_some()).unwrap_or_default().to_ascii_uppercase();
         let value = goods.map(|goods| goods.amount);
-        let base = Base { value, currency: &currency, duty: Decimal::ZERO, sentence: &words::GOODS };
+        let (duty, sentence) = (Decimal::ZERO, &words::GOODS);
+        let base = Base { value, currency: &currency, duty, is_bare: value.is_some(), sentence };
         let is_free = |way: &Way| is_gift(way) && way.may == May::Serve;
         let is_gift_free = ways.iter().any(is_free);
         let bill = Bill { sight: &self, profile, ways, goods, base, is_gift_free };
@@ -233,9 +243,8 @@ impl Sight<'_> {
         let profile = self.profile?;
         let reliefs = if kind == Due::Tax { profile.tax_relief } else { profile.duty_relief };
         let Fitting::One(relief) = fitting(as_of(reliefs, self.parcel.days)?.value, &self.there) else { return None };
-        let limit = relief.limit().filter(|limit| relief.is_franchise && limit.currency == base.currency)?;
-        // Where the base isn't known, prices may contain tax.
-        base.value?;
+        let is_taken_off = |limit: &Limit| base.is_bare && relief.is_franchise && limit.currency == base.currency;
+        let limit = relief.limit().filter(is_taken_off)?;
         // What closes a relief closes it at any value.
         if self.closing(None).next().is_some() {
             return None;
@@ -297,8 +306,9 @@ impl Bill<'_> {
         };
         let whole = whole.and_then(|whole| Worth::from(whole).amount_in(sight.case, currency));
         let value = whole.zip(duty).and_then(|(whole, duty)| whole.plus(duty));
+        let is_bare = is_bare && duty.is_some();
         let duty = duty.unwrap_or(Decimal::ZERO);
-        let base = Base { value, currency, duty, sentence: &words::GOODS_FREIGHT_DUTY };
+        let base = Base { value, currency, duty, is_bare, sentence: &words::GOODS_FREIGHT_DUTY };
         let is_number_given =
             |way: &Way| way.is_prepaid && !way.missing.iter().any(|said| said.sentence == &words::WANT_NUMBER);
         let may_free = |way: &Way| is_gift(way) || is_number_given(way);
@@ -339,14 +349,23 @@ fn percent(kind: Due, base: Base<'_>, rate: Decimal) -> Part {
     Part { kind, amount: base.value.and_then(|value| base.share(value, rate)), said }
 }
 
-/// The sum of the parts, where each has an amount and all are in one currency.
-pub(crate) fn total(parts: &[Part]) -> Option<(Decimal, &str)> {
-    // Nothing is nothing in any currency.
+/// The sum of the parts, where each has an amount: in the currency of the first that isn't nothing, by the caller's rates
+/// where others are in another.
+pub(crate) fn total<'p>(case: &Case<'_>, parts: &'p [Part]) -> Option<(Decimal, &'p str)> {
     let mut all = parts.iter().filter_map(|part| part.amount.as_ref());
     let (_, currency) = all.clone().find(|(amount, _)| !amount.is_zero()).or_else(|| all.next())?;
     let sum = parts.iter().try_fold(Decimal::ZERO, |sum, part| {
         let (amount, other) = part.amount.as_ref()?;
-        sum.plus(*amount).filter(|_| amount.is_zero() || other == currency)
+        // Nothing is nothing in any currency.
+        if amount.is_zero() || other == currency {
+            return sum.plus(*amount);
+        }
+        sum.plus(rates::converted(case, Money { amount: *amount, currency: other }, currency)?)
     })?;
-    Some((sum, currency))
+    Some((sum.rounded(decimals_of(currency)), currency))
+}
+
+/// Whether each part has an amount, though they can't be added up: they are in several currencies.
+pub(crate) fn has_all(parts: &[Part]) -> bool {
+    parts.iter().all(|part| part.amount.is_some())
 }

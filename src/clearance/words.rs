@@ -131,6 +131,7 @@ sentences! {
     WANT_SCHEME = "internal-market": "That both firms are registered in the UK Internal Market Scheme.";
     // Of the estimate.
     ESTIMATE = "estimate": "An estimate from what is declared; customs and the carrier may charge something else.";
+    ESTIMATE_MIXED = "estimate-mixed": "An estimate from what is declared, in several currencies; customs and the carrier may charge something else.";
     DUTY_FREE = "duty-free": "No duty.";
     TAX_FREE = "tax-free": "No tax.";
     FLAT = "flat": "{amount} for each of {count} items.";
