@@ -50,6 +50,8 @@ pub(crate) fn plain(c: char, one: &mut [u8; 4]) -> &str {
         c @ ('a'..='z' | '0'..='9' | '$' | '±' | '¼'..='¾') => c.encode_utf8(one),
         'µ' => "μ",
         '&' => "and",
+        // Full-width letters and signs.
+        c @ '\u{ff01}'..='\u{ff5e}' => plain(char::from_u32(c as u32 - 0xfee0).unwrap_or_default(), one),
         '\0'..='\u{a1}' | '\u{a6}'..='\u{b1}' | '\u{b4}'..='\u{bf}' => "",
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => "a",
         'æ' => "ae",

@@ -3,7 +3,7 @@
 //! The eleven of Incoterms 2020, and those of older editions with the last day before the edition that dropped them. Old
 //! terms may still be agreed on by naming their edition, so they are outdated, never unknown.
 
-use super::{Entry, List, Status, entry};
+use super::{Entry, List, Status, entry, script};
 use crate::day::Day;
 use crate::index::{Index, hash};
 use std::sync::OnceLock;
@@ -113,6 +113,8 @@ static OLD_NAMES: [&str; 3] = ["C&F", "CNF", "C+F"];
 
 /// The term that another way of writing stands for: another case, `C&F`, `CNF`.
 pub fn alias(text: &str) -> Option<&'static str> {
+    let ascii = script::in_ascii(text);
+    let text = ascii.as_deref().unwrap_or(text);
     let old = OLD_NAMES.iter().any(|old| old.eq_ignore_ascii_case(text));
     if old { Some("CFR") } else { find(&text.to_ascii_uppercase()).map(|term| term.code) }
 }
