@@ -12,7 +12,7 @@ use crate::codes;
 use crate::codes::currency::{self, Currency};
 use crate::codes::hs::{self, Edition, FIRST_DAY};
 use crate::day::Day;
-use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Owner, Role, Slot, WHOLE, party, tax_id};
+use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Owner, Part, Role, Slot, WHOLE, party, tax_id};
 use crate::digest;
 use crate::exports;
 use crate::messages::Language;
@@ -70,17 +70,6 @@ pub(crate) enum Question {
     HasNarrowScheme,
     /// Whether the amounts of all items may be repeated.
     AreAmountsShown,
-}
-
-/// Which part of a declaration is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
-    /// What the shopper fills in.
-    Shopper,
-    /// What the seller fills in.
-    Seller,
-    /// Both together.
-    Consignment,
 }
 
 impl<'a> Case<'a> {

@@ -44,8 +44,8 @@ pub(crate) use element::{element_at, is_party, item_element};
 #[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
 pub use explained::{Explained, FieldAt, InH7, Occurs, explained, field_at};
 pub use field::{Class, Field, Kind, Owed, Owner, Role, Standing};
+pub(crate) use field::{Part, is_description, objects, slot_at};
 use field::{field, standing};
-pub(crate) use field::{is_description, objects, slot_at};
 pub(crate) use format::is_blank;
 pub use format::{Base, Format, Letters, format_of};
 pub use label::label;

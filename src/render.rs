@@ -10,9 +10,9 @@ use std::cmp::Ordering;
 
 use crate::Decimal;
 use crate::at::{LineCounter, Lines, Place, WcoPlace};
-use crate::case::{self, Case};
+use crate::case::Case;
 use crate::clearance::{self, Said, Way};
-use crate::dictionary::{Class, Owner, Role, declaration, item};
+use crate::dictionary::{self, Class, Owner, Role, declaration, item};
 use crate::finder;
 use crate::fix::Fixes;
 use crate::language;
@@ -275,15 +275,15 @@ fn owed_by_the_other(case: &Case<'_>) -> Option<String> {
     let is_missing = |slot| declaration.get(slot).is_missing();
     let has_party = |role| declaration.stand_in(role).is_some();
     let (head, owed): (_, &[_]) = match case.part() {
-        case::Part::Consignment => return None,
-        case::Part::Seller => (
+        dictionary::Part::Consignment => return None,
+        dictionary::Part::Seller => (
             "this is the seller's part; the buyer still owes {owed}",
             &[
                 (!has_party(Role::Consignee), "the recipient's name and address"),
                 (is_missing(declaration::PURPOSE), "what the goods are for"),
             ],
         ),
-        case::Part::Shopper => (
+        dictionary::Part::Shopper => (
             "this is your part; the seller still owes {owed}",
             &[
                 (!has_party(Role::Consignor), "the sender's name and address"),
@@ -294,7 +294,7 @@ fn owed_by_the_other(case: &Case<'_>) -> Option<String> {
             ],
         ),
     };
-    let number = if case.part() == case::Part::Seller { case.number_owed() } else { None };
+    let number = if case.part() == dictionary::Part::Seller { case.number_owed() } else { None };
     let language = case.language();
     let number = number.map(|name| one(language, "the recipient's number: {number}", &language.phrase(name)));
     let owed = owed.iter().filter(|(is_owed, _)| *is_owed).map(|(_, what)| language.say(what));

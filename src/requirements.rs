@@ -6,11 +6,11 @@
 
 mod answer;
 
-use crate::case::{Case, Part, country, country_code};
+use crate::case::{Case, country, country_code};
 use crate::clearance;
 use crate::codes::subdivision::{self, Subdivision};
 use crate::day::Day;
-use crate::dictionary::{Class, Kind, Owed, Owner, Role, Slot, WHOLE, declaration, party};
+use crate::dictionary::{Class, Kind, Owner, Part, Role, Slot, WHOLE, declaration, party};
 use crate::ids::{self, Scheme};
 use crate::json_string::quote_into;
 use crate::messages::Language;
@@ -175,12 +175,7 @@ fn needed(case: &Case<'_>, found: &Findings) -> Requirements {
 /// Adds the fields of an object. `stands_for` are the roles in which a party is asked for.
 fn add_fields(case: &Case<'_>, of: Object<'_>, stands_for: &[Role], missed: &[Missed], out: &mut Vec<FieldNeed>) {
     let (class, language) = (of.class(), case.language());
-    let part = match case.part() {
-        Part::Shopper => 0,
-        Part::Seller => 1,
-        Part::Consignment => 2,
-    };
-    let owed_in = |class: Class, slot: Slot| class.standing(slot).owed.get(part).copied().unwrap_or(Owed::Optional);
+    let owed_in = |class: Class, slot: Slot| class.standing(slot).owed_in(case.part());
     for (slot, entry) in class.fields().iter().enumerate() {
         let slot = slot as Slot;
         if class == Class::Declaration && slot == declaration::PART {

@@ -7,9 +7,9 @@ use kept::Kept;
 #[doc(hidden)]
 pub use kept::Replacement;
 
-use crate::case::{Case, Part};
+use crate::case::Case;
 use crate::convert;
-use crate::dictionary::declaration;
+use crate::dictionary::{Part, declaration};
 use crate::digest;
 use crate::fix;
 #[cfg(feature = "csv")]

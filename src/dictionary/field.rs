@@ -177,6 +177,22 @@ pub enum Owed {
     Required,
 }
 
+/// Which part of a declaration is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// What the shopper fills in.
+    Shopper,
+    /// What the seller fills in.
+    Seller,
+    /// Both together.
+    Consignment,
+}
+
+impl Part {
+    /// All parts, in the order in which a [`Standing`] has them.
+    pub(crate) const ALL: [Self; 3] = [Self::Shopper, Self::Seller, Self::Consignment];
+}
+
 /// A field of the JSON shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Field {
@@ -212,6 +228,18 @@ pub struct Standing {
     /// What is to be filled in, with an example: "the country where it was made, as two letters"; empty where none is
     /// owed.
     pub hint: &'static str,
+}
+
+impl Standing {
+    /// The severity of its absence in a part.
+    pub(crate) const fn owed_in(&self, part: Part) -> Owed {
+        let [of_shopper, of_seller, of_consignment] = self.owed;
+        match part {
+            Part::Shopper => of_shopper,
+            Part::Seller => of_seller,
+            Part::Consignment => of_consignment,
+        }
+    }
 }
 
 pub(super) const fn standing(

@@ -5,9 +5,9 @@
 use super::Rule;
 use crate::Decimal;
 use crate::at::Place;
-use crate::case::{Case, Part};
+use crate::case::Case;
 use crate::day::Day;
-use crate::dictionary::{Owner, Slot};
+use crate::dictionary::{Owner, Part, Slot};
 use crate::model::{Field, RecordId, Span};
 use crate::reads::{Reads, Spot};
 use crate::report::{Actor, Severity, Verdict};

@@ -1,6 +1,6 @@
-use crate::case::{Case, Part, country};
+use crate::case::{Case, country};
 use crate::codes::country::shown;
-use crate::dictionary::{Role, declaration, party};
+use crate::dictionary::{Part, Role, declaration, party};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Arg, Findings};

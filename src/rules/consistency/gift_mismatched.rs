@@ -1,6 +1,6 @@
 use crate::Decimal;
-use crate::case::{Case, Part};
-use crate::dictionary::{Role, declaration, party, tax_id};
+use crate::case::Case;
+use crate::dictionary::{Part, Role, declaration, party, tax_id};
 use crate::model::{Declaration, Object};
 use crate::purpose;
 use crate::rule;

@@ -1,7 +1,7 @@
-use crate::case::{Case, Part};
+use crate::case::Case;
 use crate::codes::incoterm;
 use crate::day::Day;
-use crate::dictionary::Role;
+use crate::dictionary::{Part, Role};
 use crate::dictionary::{declaration, party, tax_id};
 use crate::ids;
 use crate::options::Dataset;

@@ -1,5 +1,5 @@
-use crate::case::{Case, Part};
-use crate::dictionary::{Role, party, tax_id};
+use crate::case::Case;
+use crate::dictionary::{Part, Role, party, tax_id};
 use crate::model::Object;
 use crate::options::Dataset;
 use crate::purpose::papers::is_of_papers;

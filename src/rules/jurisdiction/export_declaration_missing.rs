@@ -1,6 +1,6 @@
 use crate::Decimal;
-use crate::case::{Case, Part};
-use crate::dictionary::{document, item};
+use crate::case::Case;
+use crate::dictionary::{Part, document, item};
 use crate::exports::{self, Counted, Parcels, Wanted};
 use crate::model::Object;
 use crate::options::Dataset;

@@ -1,5 +1,5 @@
-use crate::case::{Case, Part};
-use crate::dictionary::{declaration, item};
+use crate::case::Case;
+use crate::dictionary::{Part, declaration, item};
 use crate::options::Dataset;
 use crate::rule;
 use crate::rule::Findings;

@@ -1,7 +1,7 @@
 use super::additional_procedure_mismatched::procedures;
 use crate::at::Place;
-use crate::case::{Case, Part, Question};
-use crate::dictionary::{Slot, item};
+use crate::case::{Case, Question};
+use crate::dictionary::{Part, Slot, item};
 use crate::model::{Field, Object};
 use crate::options::Dataset;
 use crate::profiles::{Entry, ProductIdentifiers, Profile, as_of};

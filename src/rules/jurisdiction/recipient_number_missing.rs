@@ -1,6 +1,6 @@
-use crate::case::{Case, Part};
+use crate::case::Case;
 use crate::codes::country;
-use crate::dictionary::{Role, party, tax_id};
+use crate::dictionary::{Part, Role, party, tax_id};
 use crate::ids;
 use crate::model::Object;
 use crate::options::Dataset;

@@ -1,6 +1,6 @@
 use super::responsible_person_mismatched::is_inside;
-use crate::case::{Case, Part};
-use crate::dictionary::{Role, item};
+use crate::case::Case;
+use crate::dictionary::{Part, Role, item};
 use crate::model::{Given, Object};
 use crate::options::Dataset;
 use crate::profiles::as_of;

@@ -1,5 +1,5 @@
-use crate::case::{Case, Part};
-use crate::dictionary::{Role, party};
+use crate::case::Case;
+use crate::dictionary::{Part, Role, party};
 use crate::model::Object;
 use crate::rule;
 use crate::rule::Findings;

@@ -2,8 +2,8 @@ use std::sync::OnceLock;
 
 use super::field_unknown::foreign_order;
 use crate::at::Place;
-use crate::case::{Case, Part, country};
-use crate::dictionary::{Class, Kind, Owed, Role, Slot, WHOLE, item, party};
+use crate::case::{Case, country};
+use crate::dictionary::{Class, Kind, Owed, Part, Role, Slot, WHOLE, item, party};
 use crate::model::{Field, Given, NoteKind, Object};
 use crate::options::Dataset;
 use crate::purpose::papers::is_of_goods;
@@ -111,11 +111,11 @@ struct OwedFields {
 fn owed_fields(part: Part) -> Option<&'static OwedFields> {
     static OWED: OnceLock<[OwedFields; 3]> = OnceLock::new();
     let owed = OWED.get_or_init(|| {
-        std::array::from_fn(|part| {
+        Part::ALL.map(|part| {
             let of = |class: Class| {
                 let is_owed = |slot: Slot| {
-                    let owed = class.standing(slot).owed.get(part);
-                    owed != Some(&Owed::Optional) && !matches!(class.field(slot).kind, Kind::Party(_))
+                    let owed = class.standing(slot).owed_in(part);
+                    owed != Owed::Optional && !matches!(class.field(slot).kind, Kind::Party(_))
                 };
                 (0..class.fields().len() as Slot).filter(|slot| is_owed(*slot)).map(bit).sum()
             };
@@ -163,12 +163,7 @@ fn heaviest(case: &Case<'_>, class: Class) -> Owed {
 }
 
 fn owed(case: &Case<'_>, class: Class, slot: Slot) -> Owed {
-    let [shopper, seller, consignment] = class.standing(slot).owed;
-    match case.part() {
-        Part::Shopper => shopper,
-        Part::Seller => seller,
-        Part::Consignment => consignment,
-    }
+    class.standing(slot).owed_in(case.part())
 }
 
 /// What is owed in general but not here.
