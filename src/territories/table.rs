@@ -35,6 +35,13 @@ struct Row {
     territory: Territory,
 }
 
+impl Row {
+    /// Whether the country alone says it.
+    const fn is_by_country(&self) -> bool {
+        self.postcodes.is_empty() && self.subdivisions.is_empty()
+    }
+}
+
 /// To which areas of its state a place belongs.
 #[derive(Clone, Copy)]
 struct Areas {
@@ -232,7 +239,7 @@ pub fn find(country: [u8; 2], address: Address<'_>) -> Option<&'static Territory
     let found = address.postcode.and_then(of_postcode);
     let found =
         found.or_else(|| address.subdivision.map(str::trim).filter(|text| !text.is_empty()).and_then(of_subdivision));
-    let found = found.or_else(|| rows.iter().find(|row| row.postcodes.is_empty() && row.subdivisions.is_empty()));
+    let found = found.or_else(|| rows.iter().find(|row| row.is_by_country()));
     found.map(|row| &row.territory)
 }
 
@@ -241,13 +248,12 @@ pub(crate) fn may_contain(country: [u8; 2], postcode: Option<&str>) -> bool {
     let rows = rows_of(country);
     let Some(text) = postcode else { return !rows.is_empty() };
     let postcode = Postcode::read(text, country);
-    rows.iter().any(|row| row.postcodes.is_empty() && row.subdivisions.is_empty() || postcode.is_of(row))
+    rows.iter().any(|row| row.is_by_country() || postcode.is_of(row))
 }
 
 /// The code of a territory itself, where it has one of its own.
 pub(super) fn code_of(territory: &Territory) -> Option<&'static str> {
-    let is_it =
-        |row: &&Row| row.territory.name == territory.name && row.postcodes.is_empty() && row.subdivisions.is_empty();
+    let is_it = |row: &&Row| row.territory.name == territory.name && row.is_by_country();
     std::str::from_utf8(&ROWS.iter().find(is_it)?.country).ok()
 }
 
