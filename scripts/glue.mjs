@@ -55,29 +55,47 @@ function __wbg_text([address, length]) {
 export { __wbg_get_imports as importsOfModule, getUint32ArrayMemory0 as numbersOfModule, getStringFromWasm0 as textOfModule };
 `;
 
-/** What is written otherwise, in this order. Each must be there: another version of wasm-bindgen may write something else. */
-const SHORTER = [
-  [/^function initSync[^]*?^\}\n/m, ""],
-  [/^export \{ initSync, .*\n/m, OURS],
-  // A comment could name what the code doesn't. The package calls `free` itself, and a statement beside a class would keep
-  // it where nobody uses it. All browsers that the package runs in have `encodeInto`.
-  [/\/\*\*[^]*?\*\//g, ""],
-  [/^if \(Symbol\.dispose\).*\n/gm, ""],
-  [/^if \(!\('encodeInto' in [^]*?^\}\n/gm, ""],
-  // An object of an instance of the module that was replaced.
-  [/if \(this\.__wbg_inst !== undefined && [^]*?\{\s*throw [^;]*;\s*\}/g, "__wbg_fresh(this);"],
-  // Nothing in the module asks for another instance.
-  [/(?:__wbg_call_guard\(\)|(?:let )?__wbg_reinit_scheduled = false);/g, ""],
-  [/if \(typeof \w+ !== 'undefined'\) /g, ""],
-  // Where an argument can't be passed, its memory goes with the instance: see `call` of pkg/module.js.
-  [/let ptr0, [^;]*;\s*try \{([^}]*)\} catch \(e\) \{[^]*?throw e;\s*\}/g, "$1"],
-  [/let deferred\d+_0;[^]*?try \{([^]*?)deferred[^]*?return [^]*?finally \{[^}]*\}/g, "$1 return __wbg_text(ret);"],
-  // Arguments are passed where they are used. The functions that do it know how memory is had.
-  [/((?:(?:const |var )?(?:ptr|len)\d+ = [^;]*;\s*)*)let ret;\s*ret = (wasm\.\w+\([^)]*\));/g, withArguments],
-  [/(passStringToWasm0\(.*?), wasm\.__wbindgen_malloc, wasm\.__wbindgen_realloc\)/g, "$1)"],
-  [/(passArray\w+ToWasm0\(.*?), wasm\.__wbindgen_malloc\)/g, "$1)"],
-  [/^(function pass\w+ToWasm0\(\w+), malloc/gm, "$1, malloc = wasm.__wbindgen_malloc"],
-  [/, realloc\) \{\s*if \(realloc === undefined\) \{[^}]*\}/, ", realloc = wasm.__wbindgen_realloc) {"],
+/**
+ * What is written otherwise, in this order: what it is, how wasm-bindgen writes it, and what takes its place. Each must be
+ * there: another version of wasm-bindgen may write something else.
+ */
+const REWRITTEN = [
+  ["how a module is started at once", /^function initSync[^]*?^\}\n/m, ""],
+  ["what is exported", /^export \{ initSync, .*\n/m, OURS],
+  // One could name what the code doesn't.
+  ["the comments", /\/\*\*[^]*?\*\//g, ""],
+  // The package calls `free` itself, and a statement beside a class would keep it where nobody uses it.
+  ["the freeing of objects by `using`", /^if \(Symbol\.dispose\).*\n/gm, ""],
+  // All browsers that the package runs in have it.
+  ["what stands in for `encodeInto`", /^if \(!\('encodeInto' in [^]*?^\}\n/gm, ""],
+  [
+    "the refusal of an object of an instance that was replaced",
+    /if \(this\.__wbg_inst !== undefined && [^]*?\{\s*throw [^;]*;\s*\}/g, "__wbg_fresh(this);",
+  ],
+  // Nothing in the module asks for one.
+  ["the look for another instance before a call", /(?:__wbg_call_guard\(\)|(?:let )?__wbg_reinit_scheduled = false);/g, ""],
+  ["the doubt whether a variable is there", /if \(typeof \w+ !== 'undefined'\) /g, ""],
+  // Its memory goes with the instance: see `call` of pkg/module.js.
+  [
+    "the freeing of arguments where one can't be passed",
+    /let ptr0, [^;]*;\s*try \{([^}]*)\} catch \(e\) \{[^]*?throw e;\s*\}/g, "$1",
+  ],
+  [
+    "the freeing of a text that is returned",
+    /let deferred\d+_0;[^]*?try \{([^]*?)deferred[^]*?return [^]*?finally \{[^}]*\}/g, "$1 return __wbg_text(ret);",
+  ],
+  [
+    "arguments that are passed before a call",
+    /((?:(?:const |var )?(?:ptr|len)\d+ = [^;]*;\s*)*)let ret;\s*ret = (wasm\.\w+\([^)]*\));/g, withArguments,
+  ],
+  // The functions that pass arguments know how memory is had.
+  ["how a text is given memory", /(passStringToWasm0\(.*?), wasm\.__wbindgen_malloc, wasm\.__wbindgen_realloc\)/g, "$1)"],
+  ["how numbers are given memory", /(passArray\w+ToWasm0\(.*?), wasm\.__wbindgen_malloc\)/g, "$1)"],
+  ["how an argument takes memory", /^(function pass\w+ToWasm0\(\w+), malloc/gm, "$1, malloc = wasm.__wbindgen_malloc"],
+  [
+    "a text without more memory",
+    /, realloc\) \{\s*if \(realloc === undefined\) \{[^}]*\}/, ", realloc = wasm.__wbindgen_realloc) {",
+  ],
 ];
 
 /** A call whose arguments were passed before it: each is an address, followed by the length of what was passed last. */
@@ -88,9 +106,9 @@ function withArguments(_, passed, call) {
 
 const { version } = JSON.parse(await readFile(new URL("../pkg/package.json", import.meta.url), "utf8"));
 let text = `export const VERSION = "${version}";\n${await readFile(join(folder, "declarant.js"), "utf8")}`;
-for (const [part, by] of SHORTER) {
-  if (text.search(part) < 0) throw new Error(`glue: wasm-bindgen wrote nothing like ${part}`);
-  text = text.replace(part, by);
+for (const [what, written, ours] of REWRITTEN) {
+  if (text.search(written) < 0) throw new Error(`glue: wasm-bindgen writes ${what} in another way`);
+  text = text.replace(written, ours);
 }
 
 const ofCommand = text.match(OF_COMMAND).join("");
