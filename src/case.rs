@@ -22,7 +22,7 @@ use crate::profiles::{Days, Demand, Goods, RecipientNumber, Situation, as_of};
 use crate::purpose::{self, papers};
 use crate::reads::{self, Read};
 use crate::sums::{Money, Sums};
-use crate::words::{Pool, Tokens, names};
+use crate::words::{Pool, Signs, Tokens, names};
 use route::Route;
 pub(crate) use route::{country, country_code};
 
@@ -54,6 +54,8 @@ pub(crate) struct Case<'a> {
     /// The code that a currency was looked up by last. Nearly all amounts of a declaration are in one.
     currency: Cell<Option<([u8; 3], Currency)>>,
     words: RefCell<Pool>,
+    /// The items that were asked last for the signs of their description, by their first leaf. No object has leaf 0.
+    signs: [Cell<(u32, Signs)>; 8],
 }
 
 /// A scheme of tax numbers, and the first number of it, if one is given.
@@ -102,6 +104,7 @@ impl<'a> Case<'a> {
             answers: Cell::default(),
             currency: Cell::default(),
             words: RefCell::new(Pool::new()),
+            signs: Default::default(),
         }
     }
 
@@ -235,6 +238,28 @@ impl<'a> Case<'a> {
     pub(crate) fn tokens(&self, text: &str) -> Rc<Tokens> {
         // Texts of a declaration stay where they are while it is judged, as the pool demands.
         self.words.borrow_mut().tokens(text)
+    }
+
+    /// The signs of an item's goods description; none without one. Most rules that look for words need no more of a text.
+    #[inline]
+    pub(crate) fn signs(&self, goods: Object<'_>) -> Signs {
+        let (of, signs) = self.signs_at(goods).get();
+        // Debug builds record what a rule reads.
+        if of == goods.first_leaf() && !cfg!(debug_assertions) { signs } else { self.other_signs(goods) }
+    }
+
+    #[inline(never)]
+    fn other_signs(&self, goods: Object<'_>) -> Signs {
+        let text = goods.get(dictionary::item::DESCRIPTION).text();
+        let signs = text.map_or(Signs::NONE, |text| self.tokens(text).signs());
+        self.signs_at(goods).set((goods.first_leaf(), signs));
+        signs
+    }
+
+    #[inline]
+    fn signs_at(&self, goods: Object<'_>) -> &Cell<(u32, Signs)> {
+        let [first, ..] = &self.signs;
+        self.signs.get(goods.first_leaf() as usize % self.signs.len()).unwrap_or(first)
     }
 
     /// Forgets the tokens of texts behind this one.

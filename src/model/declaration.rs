@@ -217,6 +217,11 @@ impl<'a> Object<'a> {
         Self { declaration, first: declaration.store.first_leaf(record) }
     }
 
+    /// Its first leaf, which no other object has.
+    pub(crate) const fn first_leaf(self) -> u32 {
+        self.first
+    }
+
     /// The index of its record.
     #[inline(never)]
     pub(crate) fn record(self) -> RecordId {

@@ -55,23 +55,25 @@ pub(super) fn look(case: &Case<'_>, evidence: &mut Evidence) {
 
 /// Whether the goods may have a weighty sign of trade. It collects none, so that it costs next to nothing.
 pub(crate) fn may_be_for_trade(case: &Case<'_>) -> bool {
-    // There may be one thing in several kinds where the first words of descriptions share a place in a small table.
-    let (mut kinds, mut is_stock) = ([0_u8; 64], None);
-    let mut may_be_stock = |tokens: &Tokens| {
+    case.nature() == Some("sample")
+        || case.declaration.items().any(|of| case.signs(of).has(Signs::USE))
+        || has_stock(case) && may_be_in_kinds(case)
+}
+
+/// Whether there may be one thing in several kinds: whether the first words of descriptions share a place in a small table.
+#[inline(never)]
+fn may_be_in_kinds(case: &Case<'_>) -> bool {
+    let mut kinds = [0_u8; 64];
+    let mut descriptions = case.declaration.items().filter_map(|of| of.get(item::DESCRIPTION).text());
+    descriptions.any(|text| {
+        let tokens = case.tokens(text);
         let first = tokens.iter().find(|token| !is_size(token)).unwrap_or_default();
         let count = kinds.get_mut(index::hash(first.as_bytes()) as usize % 64);
-        let are_several = count.is_some_and(|count| {
+        count.is_some_and(|count| {
             *count = count.saturating_add(1);
             usize::from(*count) >= KINDS
-        });
-        are_several && *is_stock.get_or_insert_with(|| has_stock(case))
-    };
-    let mut descriptions = case.declaration.items().filter_map(|of| of.get(item::DESCRIPTION).text());
-    let is_for_trade = |text: &str| {
-        let tokens = case.tokens(text);
-        tokens.has(Signs::USE) || may_be_stock(&tokens)
-    };
-    case.nature() == Some("sample") || descriptions.any(is_for_trade)
+        })
+    })
 }
 
 /// Whether there are as many pieces in all as of one thing in several kinds.

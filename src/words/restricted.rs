@@ -97,9 +97,12 @@ impl Kind {
     }
 }
 
+/// The signs of a text that may name restricted goods.
+pub(crate) const NAMING: Signs = Signs::ANYWHERE.or(Signs::GOODS).or(Signs::FIRST).or(Signs::TAIL).or(Signs::END);
+
 /// The kind of restricted goods that a text names, and the words that say so.
 pub(crate) fn kind<'t>(text: &'t str, tokens: &Tokens) -> Option<(Kind, &'t str)> {
-    if !tokens.has(Signs::ANYWHERE.or(Signs::GOODS).or(Signs::FIRST).or(Signs::TAIL).or(Signs::END)) {
+    if !tokens.has(NAMING) {
         return None;
     }
     let found = tokens.find_line(&ANYWHERE).or_else(|| at_end(text, tokens)).or_else(|| at_start(tokens));

@@ -137,11 +137,11 @@ rule! {
 
 /// What makes the goods dangerous, and the words of the description that say so.
 pub(super) fn hazard<'a>(case: &Case<'_>, goods: Object<'a>) -> Option<(Hazard, &'a str)> {
-    let text = goods.get(item::DESCRIPTION).text()?;
-    let tokens = case.tokens(text);
-    if !tokens.has(Signs::HAZARD.or(Signs::HAZARD_FIRST).or(Signs::HAZARD_END).or(Signs::LINK)) {
+    if !case.signs(goods).has(Signs::HAZARD.or(Signs::HAZARD_FIRST).or(Signs::HAZARD_END).or(Signs::LINK)) {
         return None;
     }
+    let text = goods.get(item::DESCRIPTION).text()?;
+    let tokens = case.tokens(text);
     if let Some((phrase, letter)) = tokens.run_end(&restricted::HAZARD_ENDS) {
         let (hazard, word) = (Hazard::of(letter)?, words::quoted(text, phrase));
         let is_other = restricted::is_in_run_for(&tokens) || is_within_kana(text, word);

@@ -7,7 +7,7 @@ use crate::rule;
 use crate::rule::Findings;
 use crate::territories::{Area, Border, Location};
 use crate::words::restricted::{self, Kind};
-use crate::words::vague;
+use crate::words::{Signs, vague};
 
 mod table;
 
@@ -106,7 +106,8 @@ const NAMES: [&str; 10] =
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let (field, code) = (goods.get(item::DESCRIPTION), goods.get(item::HS_CODE));
-    let said = field.text().and_then(|text| {
+    let text = case.signs(goods).has(restricted::NAMING.or(Signs::NOT_PLAIN)).then(|| field.text()).flatten();
+    let said = text.and_then(|text| {
         let tokens = case.tokens(text);
         let said = restricted::kind(text, &tokens);
         if said.is_none()
