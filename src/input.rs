@@ -30,6 +30,7 @@ pub(crate) mod xml;
 use std::borrow::Cow;
 
 use crate::at::{HERE, Place};
+use crate::memo::Memo;
 use crate::model::{Declaration, Fault, Leaf, NO_NODE, NoteKind, Span, State, Store, Whole};
 
 pub(crate) use content::{children_in, is_in_schema, is_owed, message_type, neighbours, owed_in};
@@ -184,24 +185,34 @@ impl<'a> Input<'a> {
 
     /// Parses the input into the store and calls `then` with the declaration and the encoding of the bytes.
     pub(crate) fn read<R>(self, store: &mut Store, then: impl FnOnce(Declaration<'_>, Encoding) -> R) -> R {
+        self.read_by(store, &mut Memo::default(), |declaration, encoding, _| then(declaration, encoding))
+    }
+
+    /// The same by a memo, of whose codes the reader says so.
+    pub(crate) fn read_by<R>(
+        self,
+        store: &mut Store,
+        memo: &mut Memo,
+        then: impl FnOnce(Declaration<'_>, Encoding, &mut Memo) -> R,
+    ) -> R {
         store.open();
-        let (source, encoding) = self.fill(store);
+        let (source, encoding) = self.fill(store, memo);
         let tokens = if let Form::Object(_, tokens) = self.form { tokens } else { &[] };
         let whole = Whole { tokens, start: self.start, ..Whole::new(&source, store) };
-        let made = then(Declaration(&whole), encoding);
+        let made = then(Declaration(&whole), encoding, memo);
         store.shrink();
         made
     }
 
     /// Parses the input into the store, and returns its text and the encoding of the bytes.
-    fn fill(self, store: &mut Store) -> (Cow<'a, str>, Encoding) {
+    fn fill(self, store: &mut Store, memo: &Memo) -> (Cow<'a, str>, Encoding) {
         const UTF8: Encoding = Encoding::Utf8 { marked: false };
         match self.form {
             Form::Object(text, tokens) => {
                 if text.len() > MOST_BYTES || object::is_cut_off(tokens) {
                     store.too_large();
                 } else {
-                    shape::read(object::Flat::new(text, tokens), store);
+                    shape::read(object::Flat::new(text, tokens), store, memo);
                     message::bridge(text, store);
                 }
                 finish(text, store);
@@ -211,16 +222,18 @@ impl<'a> Input<'a> {
             Form::Text(text) if text.len() > MOST_BYTES => too_large(store),
             Form::Bytes(bytes) if bytes.len() > MOST_BYTES => too_large(store),
             // A PDF that was read as text is one still.
-            Form::Text(text) if text::binary(text.as_bytes()).is_some() => Input::from(text.as_bytes()).fill(store),
+            Form::Text(text) if text::binary(text.as_bytes()).is_some() => {
+                Input::from(text.as_bytes()).fill(store, memo)
+            }
             // A text may still begin with the byte order mark of its file.
             Form::Text(text) => {
                 let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-                parse(text, self.said, store);
+                parse(text, self.said, store, memo);
                 (text.into(), UTF8)
             }
             Form::Bytes(bytes) => match text::decode(bytes) {
                 Ok((text, encoding)) => {
-                    parse(&text, self.said, store);
+                    parse(&text, self.said, store, memo);
                     (text, encoding)
                 }
                 Err(text::Undecoded { shown, why, at }) => {
@@ -239,7 +252,7 @@ fn too_large<'a>(store: &mut Store) -> (Cow<'a, str>, Encoding) {
 }
 
 /// Parses a text into the store, as JSON or as XML. What was said to be the other isn't read.
-fn parse(text: &str, said: Option<Syntax>, store: &mut Store) {
+fn parse(text: &str, said: Option<Syntax>, store: &mut Store, memo: &Memo) {
     let syntax = Syntax::of(text);
     let start = text.trim_start();
     if text.len() > MOST_BYTES {
@@ -252,7 +265,7 @@ fn parse(text: &str, said: Option<Syntax>, store: &mut Store) {
     } else {
         match syntax {
             Syntax::Json => {
-                shape::read(json::Json::new(text), store);
+                shape::read(json::Json::new(text), store, memo);
                 message::bridge(text, store);
             }
             Syntax::Xml if !crate::MESSAGES => {

@@ -1,8 +1,8 @@
 //! Codes that no rule had anything against.
 
-use crate::case::Case;
 use crate::dictionary::{Class, Role, Slot};
-use crate::model::{Field, Span};
+use crate::model::{Field, ShortCode};
+use crate::options::Dataset;
 use crate::privacy::Show;
 
 /// A bounded table of the codes that the rules on their field had nothing against.
@@ -22,15 +22,17 @@ pub(crate) struct Memo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Key {
     text: [u64; 2],
-    /// Dataset and kind of input, role of the party, slot, and length.
+    /// Kind of input, what the object is, slot, and length.
     field: u32,
 }
 
 /// How many codes are kept; a power of two. The table takes 96 KiB.
 const MOST: usize = 4096;
 
-/// The part of a key that all fields of an object share: the dataset, the kind of input, and what the object is.
-pub(crate) fn kind(case: &Case<'_>, class: Class) -> u32 {
+/// The part of a key that all fields of an object share: the kind of input, and what the object is. A message goes by the
+/// dataset that it says; in JSON it is the same in all that a validator reads.
+#[inline]
+pub(crate) fn kind(message: Option<Dataset>, class: Class) -> u32 {
     let class = match class {
         Class::Declaration => 0,
         Class::Item => 1,
@@ -38,33 +40,52 @@ pub(crate) fn kind(case: &Case<'_>, class: Class) -> u32 {
         Class::Party(role) => 3 + role as u32,
         Class::TaxId(role) => 4 + Role::Manufacturer as u32 + role as u32,
     };
-    let input = (case.dataset as u32) << 1 | u32::from(case.declaration.store.is_message());
+    let input = message.map_or(1, |dataset| 2 + dataset as u32);
     input << 24 | class << 16
 }
 
-impl Memo {
-    /// The key of a text in a field of an object of that [`kind`]. `None` if it is too long for a code, or begins the source.
+impl Key {
+    /// The code as it stands in JSON, if it is short. Other letters than those of ASCII are looked at each time.
     #[inline]
-    pub(crate) fn key(kind: u32, slot: Slot, source: &[u8], span: Span) -> Option<Key> {
-        let behind = span.end as usize;
-        let length = behind.checked_sub(span.start as usize)?;
-        // The last eight bytes; before a shorter text stands something else.
-        let last = u64::from_le_bytes(*source.get(..behind)?.last_chunk()?);
-        let text = match length {
-            1..=8 => [last >> (64 - 8 * length), 0],
-            // The two halves overlap in a text of less than sixteen bytes. With the length they still tell all of it.
-            9..=16 => [last, u64::from_le_bytes(*source.get(span.start as usize..)?.first_chunk()?)],
+    pub(crate) const fn short(self, kind: u32) -> Option<ShortCode> {
+        let bits = 8 * (self.field & 0xFF);
+        if bits >= 64 || self.text[0] & 0x8080_8080_8080_8080 != 0 {
+            return None;
+        }
+        Some(ShortCode { word: self.text[0] | (b'"' as u64) << bits, left: 56 - bits as u8, kind })
+    }
+}
+
+impl Memo {
+    /// The key of a text in a field of an object of that [`kind`]. `None` if it is too long for a code.
+    #[inline]
+    pub(crate) fn key(kind: u32, slot: Slot, text: &[u8]) -> Option<Key> {
+        let halves =
+            |text: &[u8]| Some([u32::from_le_bytes(*text.first_chunk()?), u32::from_le_bytes(*text.last_chunk()?)]);
+        let words = match *text {
+            [one] => [u64::from(one), 0],
+            [one, two] => [u64::from(u16::from_le_bytes([one, two])), 0],
+            [one, two, three] => [u64::from(u32::from_le_bytes([one, two, three, 0])), 0],
+            // The two ends overlap in most texts.
+            _ if text.len() <= 8 => {
+                let [first, last] = halves(text)?;
+                [u64::from(first) | u64::from(last) << (8 * (text.len() - 4)), 0]
+            }
+            // With the length the two ends still tell all of it.
+            _ if text.len() <= 16 => {
+                [u64::from_le_bytes(*text.first_chunk()?), u64::from_le_bytes(*text.last_chunk()?)]
+            }
             _ => return None,
         };
-        let field = kind | u32::from(slot) << 8 | length as u32;
-        Some(Key { text, field })
+        let field = kind | u32::from(slot) << 8 | text.len() as u32;
+        Some(Key { text: words, field })
     }
 
     #[inline]
     fn place(key: Key) -> usize {
         let mixed =
             (key.text[0] ^ key.text[1].rotate_left(23) ^ u64::from(key.field)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        (mixed >> 48) as usize % MOST
+        (mixed >> (64 - MOST.ilog2())) as usize
     }
 
     /// Whether the code is kept.

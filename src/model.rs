@@ -19,5 +19,5 @@ pub(crate) use leaf::{Leaf, Settled, Span, State};
 pub(crate) use note::{EncodingFault, Fault, Note, NoteKind};
 pub(crate) use note::{MOST_NOTES, Notes};
 pub(crate) use plain::{Plain, has_code, has_words, may_be_converted, may_be_damaged};
-pub(crate) use store::{Attribute, NO_NODE, NO_RECORD, Node, NodeId, Record, RecordId, Run, Store};
-pub(crate) use store::{MOST_NODES, MOST_RECORDS, Met, Position};
+pub(crate) use store::{Attribute, Last, NO_NODE, NO_RECORD, Node, NodeId, Record, RecordId, Run, Store};
+pub(crate) use store::{MOST_NODES, MOST_RECORDS, Met, Position, ShortCode};

@@ -197,7 +197,7 @@ impl Validator {
         *kept = None;
         store.asked = options.dataset;
         findings.clear(Keep::Worst);
-        input.read(store, |declaration, _| {
+        input.read_by(store, memo, |declaration, _, memo| {
             *reference = reference_of(declaration);
             judge(declaration, options, (plan, memo), findings, is_merged, show)
         })
@@ -477,7 +477,7 @@ impl Validator {
         *kept = None;
         store.asked = options.dataset;
         findings.clear(keep);
-        input.read(store, |declaration, encoding| {
+        input.read_by(store, memo, |declaration, encoding, memo| {
             *reference = reference_of(declaration);
             judge(declaration, options, (plan, memo), findings, false, |case, found| show(case, found, encoding))
         })

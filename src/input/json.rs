@@ -1,12 +1,11 @@
 //! The syntax of JSON (RFC 8259): a pull parser that never fails and never allocates.
 
-use crate::model::{Fault, NoteKind, Span, State};
+use crate::model::{Fault, Last, NoteKind, ShortCode, Span, State};
 use crate::steps;
 
 use super::DEEPEST;
-use super::rows::Rows;
+use super::rows::{Rows, word};
 use super::shape::{Key, Token, Tokens};
-use crate::dictionary::Slot;
 
 /// A pull parser for JSON text.
 #[derive(Debug)]
@@ -297,23 +296,21 @@ impl Tokens for Json<'_> {
     }
 
     #[inline]
-    fn field(&mut self, first: bool, rows: &'static Rows, guess: Slot) -> Key {
+    fn field(&mut self, first: bool, rows: &'static Rows, place: u8, last: &mut Last) -> Key {
         let next = match self.rest {
-            [b',', b'"', key @ ..] if !first => Some(key),
-            [b'"', key @ ..] if first => Some(key),
-            [b'}', behind @ ..] => {
-                self.rest = behind;
-                return Key::End;
-            }
-            [b',', spaced @ ..] if !first => behind(b'"', spaced),
-            spaced if first => behind(b'"', spaced),
+            rest if first => behind(b'"', rest),
+            [b',', b'"', key @ ..] => Some(key),
+            [b',', rest @ ..] => behind(b'"', rest),
             _ => None,
         };
-        if let Some(key) = next
-            && let Some((row, rest)) = rows.find(key, guess)
-        {
-            self.rest = rest;
-            return Key::Field(row);
+        if let Some(key) = next {
+            if let Some((row, rest)) = rows.find(key, place, last) {
+                self.rest = rest;
+                return Key::Field(row);
+            }
+        } else if let [b'}', behind @ ..] = self.rest {
+            self.rest = behind;
+            return Key::End;
         }
         self.other_key(first)
     }
@@ -334,6 +331,19 @@ impl Tokens for Json<'_> {
         self.rest = behind;
         let start = (self.text.len() - inside.len()) as u32;
         Some((Span::new(start, start + text.len() as u32), text))
+    }
+
+    #[inline]
+    fn code(&mut self, code: &ShortCode) -> Option<Span> {
+        let inside = behind(b'"', self.rest)?;
+        if (word(inside, 0)? ^ code.word) << code.left != 0 {
+            return None;
+        }
+        let length = 8 - u32::from(code.left / 8);
+        steps::add(1);
+        self.rest = inside.get(length as usize..)?;
+        let start = (self.text.len() - inside.len()) as u32;
+        Some(Span::new(start, start + length - 1))
     }
 
     #[inline]

@@ -10,8 +10,7 @@
 //!   must walk at least 256 levels, so that an object and its JSON text hit the parser's limit at the same place.
 //! - LARGE is written alone if the whole object is over the size limit.
 
-use crate::dictionary::Slot;
-use crate::model::{Fault, NoteKind, Span, State};
+use crate::model::{Fault, Last, NoteKind, Span, State};
 use crate::steps;
 
 use super::DEEPEST;
@@ -160,8 +159,8 @@ impl Tokens for Flat<'_> {
     }
 
     #[inline]
-    fn field(&mut self, first: bool, rows: &'static Rows, guess: Slot) -> Key {
-        let within = rows.rows.get(usize::from(guess)).map(|row| row.within);
+    fn field(&mut self, first: bool, rows: &'static Rows, place: u8, _: &mut Last) -> Key {
+        let within = rows.rows.get(usize::from(rows.behind(place))).map(|row| row.within);
         if let Some(token) = self.peek()
             && token & 15 == KEY
             && let Some(slot) = (token >> 4).checked_sub(rows.first)

@@ -9,7 +9,7 @@
 use std::sync::OnceLock;
 
 use crate::dictionary::{Class, Field, Kind, Slot};
-use crate::model::Plain;
+use crate::model::{Last, Plain, ShortCode};
 use crate::reads::bit;
 use crate::steps;
 
@@ -20,6 +20,8 @@ pub(super) struct Rows {
     pub(super) rows: Box<[Row]>,
     /// The number of the first field.
     pub(super) first: u32,
+    /// The place of the opening brace in [`Last`].
+    pub(super) place: u8,
 }
 
 /// A field.
@@ -40,6 +42,8 @@ pub(super) struct Row {
     pub(super) next: Slot,
     /// The slot of the parent object.
     pub(super) within: Slot,
+    /// Its place in [`Last`]; that of its opening brace is the next.
+    pub(super) place: u8,
     pub(super) takes: Takes,
     /// The bounds of a plain value.
     pub(super) plain: Plain,
@@ -51,16 +55,20 @@ pub(super) struct Row {
 pub(super) enum Takes {
     /// Text, and perhaps another.
     Text,
+    /// Text that is a code.
+    Code,
     /// An object whose fields are slots of the same class.
     Object,
     /// `true` or `false`.
     Flag,
+    /// A party.
+    Party,
     /// Another.
     Other,
 }
 
 impl Row {
-    fn new(slot: Slot, field: &Field, plain: Plain) -> Self {
+    fn new(slot: Slot, field: &Field, plain: Plain, place: u8) -> Self {
         let written = [field.name.as_bytes(), b"\":"].concat();
         let mut padded = written.clone();
         padded.resize(written.len().max(8), 0);
@@ -74,10 +82,13 @@ impl Row {
             bit: bit(slot),
             next: field.next,
             within: field.within,
+            place,
             takes: match field.kind {
                 Kind::Object => Takes::Object,
                 Kind::Flag => Takes::Flag,
-                Kind::Party(_) | Kind::List | Kind::Tree => Takes::Other,
+                Kind::Party(_) => Takes::Party,
+                Kind::List | Kind::Tree => Takes::Other,
+                _ if matches!(plain, Plain::Code) => Takes::Code,
                 _ => Takes::Text,
             },
             plain,
@@ -94,22 +105,44 @@ impl Row {
 }
 
 impl Rows {
-    /// Looks for the field whose `key":` the text begins with, from the slot `guess` on. Returns it with the rest of the
-    /// text.
+    /// The field that stands behind a place in the dictionary.
+    pub(super) fn behind(&self, place: u8) -> Slot {
+        let Some(at) = place.checked_sub(self.place + 1) else { return 0 };
+        let slot = at / 2;
+        if at % 2 == 1 { slot + 1 } else { self.rows.get(usize::from(slot)).map_or(0, |row| row.next) }
+    }
+
+    /// The field whose `key":` the text begins with, behind that place, and the rest of the text.
     #[inline]
-    pub(super) fn find<'t>(&self, text: &'t [u8], guess: Slot) -> Option<(&Row, &'t [u8])> {
-        let head = word(text, 0)?;
-        let mut row = self.rows.get(usize::from(guess))?;
-        // The fields of an object form a ring: one round from the guess visits all of them.
+    pub(super) fn find<'t>(&self, text: &'t [u8], place: u8, last: &mut Last) -> Option<(&Row, &'t [u8])> {
+        steps::add(1);
+        let (head, next) = (word(text, 0)?, last.next.get_mut(usize::from(place))?);
+        let row = self.rows.get(usize::from(*next))?;
+        if head & row.mask == row.head
+            && let Some((key, rest)) = text.split_at_checked(usize::from(row.length))
+            && (row.length <= 8 || row.ends(key))
+        {
+            return Some((row, rest));
+        }
+        let row = self.search(head, text, self.behind(place))?;
+        *next = row.slot;
+        Some((row, text.get(usize::from(row.length)..)?))
+    }
+
+    /// Looks for the field from this slot on.
+    #[inline(never)]
+    fn search(&self, head: u64, text: &[u8], first: Slot) -> Option<&Row> {
+        let mut row = self.rows.get(usize::from(first))?;
+        // The fields of an object form a ring: one round visits all of them.
         loop {
             steps::add(1);
             if head & row.mask == row.head
-                && let Some((key, rest)) = text.split_at_checked(usize::from(row.length))
+                && let Some(key) = text.get(..usize::from(row.length))
                 && (row.length <= 8 || row.ends(key))
             {
-                return Some((row, rest));
+                return Some(row);
             }
-            if row.next == guess {
+            if row.next == first {
                 return None;
             }
             row = self.rows.get(usize::from(row.next))?;
@@ -126,16 +159,29 @@ pub(super) fn word(bytes: &[u8], at: usize) -> Option<u64> {
 fn all() -> &'static [Rows; Class::COUNT] {
     static ALL: OnceLock<[Rows; Class::COUNT]> = OnceLock::new();
     ALL.get_or_init(|| {
-        let mut first = 0;
+        let (mut first, mut place) = (0, 0);
         Class::EACH.map(|class| {
             let fields = class.fields();
             let rows = fields.iter().zip(Plain::of(class)).zip(0..);
-            let rows = rows.map(|((field, plain), slot)| Row::new(slot, field, *plain)).collect();
-            let rows = Rows { rows, first };
+            let rows = rows.map(|((field, plain), slot)| Row::new(slot, field, *plain, place + 1 + 2 * slot)).collect();
+            let rows = Rows { rows, first, place };
             first += fields.len() as u32;
+            place += 1 + 2 * fields.len() as u8;
             rows
         })
     })
+}
+
+/// What is taken for the last before anything was read: the order of the dictionary.
+pub(super) fn last() -> Box<Last> {
+    let mut last = Box::new(Last { next: [0; 256], codes: [ShortCode::default(); 256] });
+    for row in all().iter().flat_map(|rows| &rows.rows) {
+        let place = usize::from(row.place);
+        if let Some([behind, within]) = last.next.get_mut(place..place + 2) {
+            (*behind, *within) = (row.next, row.slot + 1);
+        }
+    }
+    last
 }
 
 /// The rows of a class.

@@ -96,6 +96,8 @@ pub(crate) enum Settled {
     Plain,
     /// In a field for numbers, and not typed as one.
     OddNumber,
+    /// In a field for codes.
+    Code,
     /// Any other.
     Other,
 }
@@ -114,6 +116,7 @@ impl Leaf {
         self.is_trimmed = is_trimmed;
         let is_plain = match *plain {
             Plain::Never => false,
+            Plain::Code => return Settled::Code,
             Plain::Text { most, holds } => {
                 let is_sound = match holds {
                     Holds::Words => !may_be_damaged(text),

@@ -10,6 +10,8 @@ pub(crate) enum Plain {
     /// No value is plain.
     #[default]
     Never,
+    /// A code that is known from before, since the rules that judge it alone had nothing against it.
+    Code,
     /// A number of at most this many digits and decimals that is above zero.
     Number { digits: u8, decimals: u8 },
     /// A day.
@@ -58,6 +60,14 @@ impl Plain {
                 let most = u32::try_from(least(|format| usize::from(format.max))).unwrap_or(u32::MAX);
                 Plain::Text { most, holds: holds(class, slot) }
             }
+            Kind::Country
+            | Kind::Currency
+            | Kind::Unit
+            | Kind::Incoterm
+            | Kind::HsCode
+            | Kind::Gtin
+            | Kind::Scheme
+            | Kind::Word(_) => Plain::Code,
             _ => Plain::Never,
         }
     }
@@ -194,7 +204,7 @@ mod tests {
     fn what_is_plain_fits_every_message() {
         let of = |class, slot| Plain::of(class)[usize::from(slot)];
         assert!(matches!(of(Class::Declaration, declaration::ISSUED), Plain::Day));
-        assert!(matches!(of(Class::Item, item::HS_CODE), Plain::Never));
+        assert!(matches!(of(Class::Item, item::HS_CODE), Plain::Code));
         let (mut numbers, mut texts) = (0, 0);
         for (class, role) in Class::EACH.into_iter().flat_map(|class| Role::AT_ROOT.map(|role| (class, role))) {
             let of_role = match class {
@@ -212,7 +222,7 @@ mod tests {
                 for (_, format) in formats.into_iter().filter(|(element, _)| *element != NOT_IN_MESSAGE) {
                     let name = of_role.pointer(slot);
                     match *plain {
-                        Plain::Never | Plain::Day => {}
+                        Plain::Never | Plain::Code | Plain::Day => {}
                         Plain::Number { digits, decimals } if format.digits > 0 => {
                             assert!(digits <= format.digits && decimals <= format.fraction, "{name}: {plain:?}");
                             numbers += 1;

@@ -109,6 +109,29 @@ pub(crate) struct Store {
     /// The element that was last read at the start of each class, and after each element. It is kept from one message to
     /// the next, since the next is likely to have the same; `NOT_IN_MESSAGE` where none was read yet.
     followers: Vec<[ElementId; 2]>,
+    /// The same of JSON. None until the first declaration is read.
+    pub(crate) last: Option<Box<Last>>,
+}
+
+/// What stood behind a key, or an opening brace, the last time, by places that the reader numbers: programs write their keys
+/// in one order, and most codes are the same in all items and in many declarations.
+#[derive(Debug)]
+pub(crate) struct Last {
+    /// The field whose key came next.
+    pub(crate) next: [Slot; 256],
+    /// The code that was the value of the key, if it is [`Plain`].
+    pub(crate) codes: [ShortCode; 256],
+}
+
+/// A short code in a field of an object of some kind, as bytes of JSON.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct ShortCode {
+    /// Its bytes and the quotation mark that closes it.
+    pub(crate) word: u64,
+    /// The bits that are left beside those.
+    pub(crate) left: u8,
+    /// The kind of object; 0 for none.
+    pub(crate) kind: u32,
 }
 
 /// The limit on elements of the message, and on attributes. A message of 9,999 items has some 60 of each per item.
@@ -286,6 +309,25 @@ impl Store {
         if let Some(record) = self.records.get_mut(id as usize).filter(|_| slots != 0) {
             record.filled |= slots;
             self.give(id, slots);
+        }
+    }
+
+    /// Sets a field to a value that is settled and isn't missing, replacing its previous value.
+    pub(crate) fn set_settled(&mut self, id: RecordId, slot: Slot, leaf: Leaf) {
+        let Some(first) = self.records.get(id as usize).map(|record| record.first) else { return };
+        let Some(place) = self.leaves.get_mut(first as usize + usize::from(slot)) else { return };
+        let is_new = place.state == State::Absent;
+        *place = leaf;
+        if is_new {
+            self.give_settled(id, bit(slot));
+        }
+    }
+
+    /// Says where an object or a list ends, which was set where it begins.
+    pub(crate) fn end(&mut self, id: RecordId, slot: Slot, end: u32) {
+        let first = self.first_leaf(id);
+        if let Some(leaf) = self.leaves.get_mut(first as usize + usize::from(slot)) {
+            leaf.span.end = end;
         }
     }
 

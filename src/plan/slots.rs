@@ -2,7 +2,8 @@
 
 use std::sync::{Arc, OnceLock};
 
-use crate::dictionary::{Class, Kind, Slot, is_description};
+use crate::dictionary::{Class, Slot, is_description};
+use crate::model::Plain;
 use crate::reads::bit;
 use crate::rule::{Check, Rule, Unless};
 
@@ -22,10 +23,8 @@ pub(super) struct Fields {
 #[derive(Debug, Default)]
 pub(super) struct Slots {
     pub(super) all: Box<[Arc<Entry>]>,
-    /// Those that may say something about a plain value.
+    /// Those that may say something about a plain value; about a code that is known, those that don't judge it alone.
     pub(super) unless_plain: Box<[Arc<Entry>]>,
-    /// Those that may say something about a value that the others have nothing against.
-    pub(super) beside: Box<[Arc<Entry>]>,
     /// Those that read something besides, if only once they have something to say.
     pub(super) others: Box<[Arc<Entry>]>,
     pub(super) is_code: bool,
@@ -66,24 +65,18 @@ impl Slots {
         let list = |is_wanted: fn(&Entry) -> bool| -> Box<[Arc<Entry>]> {
             all.iter().filter(|entry| is_wanted(entry)).cloned().collect()
         };
+        let is_code = matches!(Plain::of(class).get(usize::from(slot)), Some(Plain::Code));
+        let unless_plain = match is_code {
+            true => list(|entry| !entry.judges_alone()),
+            false => list(|entry| entry.rule.unless != Unless::Plain),
+        };
         Self {
-            unless_plain: list(|entry| entry.rule.unless != Unless::Plain),
-            beside: list(|entry| !entry.judges_alone()),
+            unless_plain,
             others: list(|entry| !entry.judges_alone() || !entry.says.is_empty()),
             all,
             has_words: is_description(class, slot),
             readers: OnceLock::new(),
-            is_code: matches!(
-                class.field(slot).kind,
-                Kind::Country
-                    | Kind::Currency
-                    | Kind::Unit
-                    | Kind::Incoterm
-                    | Kind::HsCode
-                    | Kind::Gtin
-                    | Kind::Scheme
-                    | Kind::Word(_)
-            ),
+            is_code,
         }
     }
 }
