@@ -28,6 +28,7 @@ use crate::reads::{bit, slots_of};
 use crate::rule::{Admission, Check, Findings, Raw, Rule};
 use crate::rules;
 use crate::rules::structure::{text_damaged, value_converted};
+use crate::words::Signs;
 use entry::{Entry, MESSAGE, MORE_THAN_VERDICT};
 use slots::{Fields, Readers, Slots};
 
@@ -231,9 +232,10 @@ impl Plan {
     /// Calls these rules on a field, of all that there are for it.
     #[inline]
     fn call_on(case: &Case<'_>, field: Field<'_>, slots: &Slots, these: &[Arc<Entry>], found: &mut Findings) {
+        let signs = (slots.signs != Signs::NONE).then(|| case.signs(field.of()));
+        let these = if signs.is_none_or(|signs| signs.has(slots.signs)) { these } else { &slots.unless_signed };
         // In debug builds the others are called, too, and must be silent.
         let called = if cfg!(debug_assertions) { &slots.all } else { these };
-        let signs = if slots.has_words { field.text().map(|text| case.tokens(text).signs()) } else { None };
         for entry in called {
             if entry.matters(found) {
                 let is_left_out = cfg!(debug_assertions) && !these.iter().any(|this| Arc::ptr_eq(this, entry));

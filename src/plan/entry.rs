@@ -25,7 +25,7 @@ pub(super) struct Entry {
     /// The fields that its findings may be at.
     at: Reads,
     /// The signs of which it needs one, of a rule on goods descriptions.
-    signs: Signs,
+    pub(super) signs: Signs,
 }
 
 impl Entry {

@@ -6,6 +6,7 @@ use crate::dictionary::{Class, Slot, is_description};
 use crate::model::Plain;
 use crate::reads::bit;
 use crate::rule::{Check, Rule, Unless};
+use crate::words::Signs;
 
 use super::entry::Entry;
 
@@ -25,11 +26,12 @@ pub(super) struct Slots {
     pub(super) all: Box<[Arc<Entry>]>,
     /// Those that may say something about a plain value; about a code that is known, those that don't judge it alone.
     pub(super) unless_plain: Box<[Arc<Entry>]>,
+    /// Those of them that need no sign, and the signs that the others need, of the goods description.
+    pub(super) unless_signed: Box<[Arc<Entry>]>,
+    pub(super) signs: Signs,
     /// Those that read something besides, if only once they have something to say.
     pub(super) others: Box<[Arc<Entry>]>,
     pub(super) is_code: bool,
-    /// Whether it is the goods description, of which rules need signs.
-    pub(super) has_words: bool,
     /// The rules that read the field besides, worked out when they are first asked for.
     pub(super) readers: OnceLock<Readers>,
 }
@@ -70,11 +72,13 @@ impl Slots {
             true => list(|entry| !entry.judges_alone()),
             false => list(|entry| entry.rule.unless != Unless::Plain),
         };
+        let signed = if is_description(class, slot) { &unless_plain[..] } else { &[] };
         Self {
+            unless_signed: unless_plain.iter().filter(|entry| entry.signs == Signs::NONE).cloned().collect(),
+            signs: signed.iter().fold(Signs::NONE, |signs, entry| signs.or(entry.signs)),
             unless_plain,
             others: list(|entry| !entry.judges_alone() || !entry.says.is_empty()),
             all,
-            has_words: is_description(class, slot),
             readers: OnceLock::new(),
             is_code,
         }
