@@ -69,7 +69,7 @@ const MESSAGES = ["eu-h7", "wco-dec"];
 /** With more changes than these, an object is checked anew. */
 const MOST_CHANGES = 8;
 
-/** The maximum number of rounds of fixes, since one fix can bring another to light; the same as in src/validator.rs. */
+/** The maximum number of rounds of fixes, since one fix can bring another to light; the same as in src/validator/fixes.rs. */
 const MOST_ROUNDS = 32;
 
 /** A copy of an object with its safe fixes, and their operations in turn. */

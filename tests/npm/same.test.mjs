@@ -19,7 +19,7 @@ function found(path, beginning) {
 const SAME = {
   "the most codes": [["src/finder.rs", "pub const MOST: usize = "], ["pkg/codes.js", "const MOST_CODES = "]],
   "the most entries of a list": [["src/input.rs", "pub const MOST_ITEMS: usize = "], ["pkg/patch.js", "const MOST_ENTRIES = "]],
-  "the rounds of fixes": [["src/validator.rs", "pub const MOST_ROUNDS: usize = "], ["pkg/validator.js", "const MOST_ROUNDS = "]],
+  "the rounds of fixes": [["src/validator/fixes.rs", "pub const MOST_ROUNDS: usize = "], ["pkg/validator.js", "const MOST_ROUNDS = "]],
   "the languages of messages": [["src/messages.rs", "languages! { "], ["pkg/languages.js", "const TRANSLATED = ["]],
   "the languages of vocabularies": [
     ["src/finder/vocabulary.rs", "const LANGUAGES: [&str; 11] = ["],
