@@ -95,11 +95,11 @@ function fill(note, findings) {
  * `map` says which JSON Pointer each field stands for, by the field's name; without it fields carry theirs in
  * `data-path`. `base`, an object or a function that returns one, is what the declaration holds besides the fields.
  *
- * Nothing is said of a field before it is left for the first time or the browser fills it in, and while it is typed in only
- * what its value can't become right by going on, nor while an input method composes. From then on each field has the message of its worst finding as its custom validity (errors
- * only), `aria-invalid`, and an element with all its messages that `aria-describedby` names. Submitting shows all, and is
- * prevented while there is an error; the first field with one gets the focus. Errors at no field that can be filled in,
- * such as in what `base` holds, are then shown at the form's end.
+ * Nothing is said of a field before it is left for the first time or the browser fills it in, nor while an input method
+ * composes, and while it is typed in only what its value can't become right by going on. From then on each field has the
+ * message of its worst finding as its custom validity (errors only), `aria-invalid`, and an element with all its messages
+ * that `aria-describedby` names. Submitting shows all, and is prevented while there is an error; the first field with one
+ * gets the focus. Errors at no field that can be filled in, such as in what `base` holds, are then shown at the form's end.
  *
  * What the page's own markup asks of fields (`required`, `pattern`) holds as before, unless the form has `novalidate`: what
  * it has against a field here is shown as an error of it, and what it has against another one by the browser.

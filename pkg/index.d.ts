@@ -455,8 +455,8 @@ export class Validator {
   check(declaration: DeclarationLike | string | ArrayBufferView | ArrayBufferLike): Report;
 
   /**
-   * The findings at one field of an object, as if it had that value already: for a check at every keystroke. The worst come
-   * first.
+   * The findings at one field of an object, as if it had that value already, in the order of a report: for a check at every
+   * keystroke.
    *
    * Lists and objects on the way to the field need not be there yet.
    *

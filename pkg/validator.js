@@ -8,7 +8,6 @@ import { needMessages, needWords, taken } from "./languages.js";
 import { allTexts, ask, call, hasEverything, instance, loaded, vocabularies } from "./module.js";
 import { given, pointer, settled, today } from "./options.js";
 import { mustLead, patched, withValue } from "./patch.js";
-import { worstFirst } from "./places.js";
 import { Reader, reportOf } from "./report.js";
 import { UNWORDED } from "./reports.js";
 import { bytesOf } from "./sources.js";
@@ -334,16 +333,16 @@ export class Validator {
     }
   }
 
-  /** The findings at one field of an object, as if it had the given value, the worst first. */
+  /** The findings at one field of an object, as if it had the given value. */
   checkField(path, value, declaration) {
     Validator.#own(this);
     mustLead(pointer(path));
     // Findings at a field don't say what was not checked.
     if (path.startsWith("/items/")) needWords();
     const found = this.#fieldAlone(path, value, object(declaration));
-    if (found !== undefined) return worstFirst(found);
+    if (found !== undefined) return found;
     const { findings } = this.check(withValue(declaration, path, value));
-    return worstFirst(findings.filter((finding) => finding.path === path || finding.path?.startsWith(`${path}/`)));
+    return findings.filter((finding) => finding.path === path || finding.path?.startsWith(`${path}/`));
   }
 
   /** The safe fixes of an object as operations with all their values, private ones too. */

@@ -382,12 +382,6 @@ describe("a field", () => {
     assert.ok(said > 100, String(said));
   });
 
-  test("says the worst first", () => {
-    const validator = new declarant.Validator({ on });
-    const found = validator.checkField("/items/0/hsCode", "8517.12", parcel);
-    assert.deepEqual(found.slice(0, 2).map(({ rule, severity }) => [rule, severity]), [["hs-code-outdated", "error"], ["hs-code-malformed", "warning"]]);
-  });
-
   test("may stand in what is not there yet", () => {
     const validator = new declarant.Validator({ on });
     const path = "/shipment/exportCountry";
