@@ -45,12 +45,14 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text() else { return };
     let is_city = field.slot() == party::ADDRESS_CITY;
-    let kind = if is_city { Kind::Address } else { Kind::Street };
-    if !is_city && field.text().is_some_and(|street| is_in_place_of_name(case, street, field.of().get(party::NAME))) {
+    // Nearly every street has its number in front or behind.
+    if !is_city && !has_number(text) && is_named_by_street(case, field) {
         found.at(field.place()).saying("name");
         return;
     }
+    let kind = if is_city { Kind::Address } else { Kind::Street };
     let is_centre = |text: &str| {
         is_city && text.eq_ignore_ascii_case("city") && !field.of().get(party::ADDRESS_POSTCODE).is_missing()
     };
@@ -59,8 +61,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             && text.bytes().next().is_some_and(|byte| byte.is_ascii_digit())
             && field.of().get(party::ADDRESS_POSTCODE).text() == Some(text)
     };
-    let is_none = |text: &str| is_postcode(text) || !is_centre(text) && is_placeholder(case, text, kind);
-    if field.text().is_some_and(is_none) {
+    if is_postcode(text) || !is_centre(text) && is_placeholder(case, text, kind) {
         // More may follow: Teststadt, Teststraße 4.
         let draft = found.at(field.place()).unfinished();
         if is_city {
@@ -69,18 +70,18 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
 }
 
-/// Whether a street has no number, and the name beside it is a street with one.
-fn is_in_place_of_name(case: &Case<'_>, street: &str, name: Field<'_>) -> bool {
+fn has_number(text: &str) -> bool {
+    text.bytes().rev().any(|byte| byte.is_ascii_digit())
+}
+
+/// Whether the name of the party is a street with a number.
+#[inline(never)]
+fn is_named_by_street(case: &Case<'_>, field: Field<'_>) -> bool {
     /// Ends of words for a street, and what it is called in Chinese and Korean.
     const ENDS: [&str; 9] = ["str", "strasse", "gasse", "gatan", "gata", "gade", "straat", "laan", "vej"];
     const IN_RUNS: [char; 4] = ['路', '街', '号', '로'];
-    // Nearly every street has its number in front or behind.
-    let has_number = |text: &str| text.bytes().rev().any(|byte| byte.is_ascii_digit());
-    let is_street = |name: &str| {
-        let tokens = case.tokens(name);
-        let is_one =
-            |place| tokens.is_one_of(place, &STREETS) || ENDS.iter().any(|end| tokens.get(place).ends_with(end));
-        name.contains(IN_RUNS) || (0..tokens.count()).any(is_one)
-    };
-    !has_number(street) && name.text().is_some_and(|name| has_number(name) && is_street(name))
+    let Some(name) = field.of().get(party::NAME).text().filter(|name| has_number(name)) else { return false };
+    let tokens = case.tokens(name);
+    let is_one = |place| tokens.is_one_of(place, &STREETS) || ENDS.iter().any(|end| tokens.get(place).ends_with(end));
+    name.contains(IN_RUNS) || (0..tokens.count()).any(is_one)
 }
