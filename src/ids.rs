@@ -15,6 +15,7 @@
 //! ```
 
 use crate::Day;
+use crate::codes::fold;
 use crate::index::{Index, hash};
 use std::fmt;
 use std::sync::OnceLock;
@@ -171,8 +172,23 @@ impl Scheme {
 
     /// The common name of the number: `CPF` if the title says "(CPF)", else the whole title.
     pub fn short(&self) -> &'static str {
+        self.names().next().unwrap_or(self.title)
+    }
+
+    /// The common names of the number, which its title has in brackets.
+    fn names(&self) -> impl Iterator<Item = &'static str> {
         let inner = self.title.strip_suffix(')').and_then(|title| title.rsplit_once('('));
-        inner.map_or(self.title, |(_, names)| names.split(", ").next().unwrap_or(names))
+        inner.into_iter().flat_map(|(_, names)| names.split(", "))
+    }
+
+    /// Whether people call it by that name, which is folded: its own without the country, or a common one, if only up to
+    /// "de": CPF, T.C. kimlik no., cédula.
+    fn is_called(&self, folded: &[u8]) -> bool {
+        let own = self.name.split_once('-').map(|(_, own)| own);
+        own.into_iter().chain(self.names()).any(|name| {
+            let short = name.split_once(" de ").map_or(name, |(short, _)| short);
+            fold::is(name, folded) || fold::is(short, folded)
+        })
     }
 
     /// How the issuer writes the number, `#` standing for each character: `###.###.###-##`. Empty where it has no
@@ -260,6 +276,12 @@ impl Scheme {
 /// The scheme of that name, such as `br-cpf`.
 pub fn scheme(name: &str) -> Option<&'static Scheme> {
     ALL.get(place(name)?).copied()
+}
+
+/// The schemes that people call by a name without the country: RUC is three countries' number.
+pub(crate) fn called(name: &str) -> impl Iterator<Item = &'static Scheme> {
+    let folded = fold::fold(name);
+    ALL.iter().copied().filter(move |scheme| folded.as_ref().is_some_and(|name| scheme.is_called(name.as_bytes())))
 }
 
 /// The place of a scheme among all.

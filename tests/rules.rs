@@ -89,6 +89,30 @@ fn rules_fire_and_pass_as_their_fixtures_say() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What nobody can tell of a declaration: the rule, why it isn't checked, and the declaration.
+const NOT_CHECKED: &[(&str, &str, &str)] = &[
+    (
+        "identifier-checksum",
+        "a number is of a kind whose rule is not known here",
+        r#"{"seller": {"taxIds": [{"scheme": "foo", "value": "n/a"}]}}"#,
+    ),
+    (
+        "identifier-checksum",
+        "a number is of a kind whose rule is not known here",
+        r#"{"buyer": {"personalId": {"scheme": "national-id", "value": "4711"}}}"#,
+    ),
+];
+
+#[test]
+fn what_nobody_can_tell_is_listed_as_not_checked() {
+    let mut validator = Validator::new(options(Path::new("any.json"))).expect("options");
+    for (rule, why, declaration) in NOT_CHECKED {
+        let report = validator.check(*declaration);
+        let is_listed = report.not_checked.iter().any(|entry| entry.rule == *rule && entry.why == *why);
+        assert!(is_listed, "{rule} of {declaration}: {:?}", report.not_checked);
+    }
+}
+
 /// Nothing is found twice at the same place by the same rule.
 fn assert_no_finding_twice(findings: &[declarant::Finding]) {
     let mut seen = BTreeSet::new();

@@ -7,7 +7,7 @@ use super::*;
 
 pub(super) static SCHEME: Scheme = Scheme {
     name: "tr-tckimlik",
-    title: "Turkish identity number (T.C. kimlik no.)",
+    title: "Turkish identity number (T.C. kimlik no., TCKN)",
     shape: "11 digits",
     misfit: "the last two don't fit the other nine",
     country: "TR",

@@ -1,4 +1,4 @@
-use super::identifier_malformed::{fails, is_unfinished, judge, looks_at};
+use super::identifier_malformed::{fails, is_unfinished, judge, looks_at, scheme_of};
 use crate::case::Case;
 use crate::ids::Reason;
 use crate::model::Field;
@@ -40,9 +40,11 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             .with("misfit", scheme.misfit)
             .source(scheme.source_in_words())
             .unfinished_if(|| is_unfinished(scheme, field));
-    } else if let Some(unverified) =
-        judge(case, field).filter(|judged| judged.verdict.is_ok()).and_then(|judged| judged.scheme.unverified)
-    {
-        found.not_checked(unverified);
+    } else if let Some(judged) = judge(case, field) {
+        if let Some(unverified) = judged.scheme.unverified.filter(|_| judged.verdict.is_ok()) {
+            found.not_checked(unverified);
+        }
+    } else if !scheme_of(field).is_missing() {
+        found.not_checked("a number is of a kind whose rule is not known here");
     }
 }

@@ -1,7 +1,8 @@
 use crate::case::{Case, country_code};
-use crate::dictionary::{Class, Slot, party, tax_id};
+use crate::codes::country::is_eu;
+use crate::dictionary::{Class, Role, Slot, party, tax_id};
 use crate::ids::{self, Reason, Scheme, Writing};
-use crate::model::Field;
+use crate::model::{Field, Object};
 use crate::profiles;
 use crate::report::Severity;
 use crate::rule;
@@ -110,10 +111,10 @@ pub(super) struct Judged {
 
 /// Judges a number; nothing where there is none, or no scheme that is known.
 pub(super) fn judge(case: &Case<'_>, number: Field<'_>) -> Option<Judged> {
-    let scheme = ids::scheme(scheme_of(number).text()?)?;
     let value = number.text()?;
+    let scheme = scheme_meant(case, number.of(), scheme_of(number).text()?)?;
     let verdict = scheme.check(value, case.on());
-    let country = || country_of(number).unwrap_or_default();
+    let country = || country_of(number.of()).unwrap_or_default();
     if let Some(writing) = verdict.err().and_then(|_| scheme.writing(value, &country)) {
         return Some(Judged { scheme, verdict: Err(Reason::Format), rather: None, writing: Some(writing) });
     }
@@ -121,10 +122,42 @@ pub(super) fn judge(case: &Case<'_>, number: Field<'_>) -> Option<Judged> {
     Some(Judged { scheme, verdict, rather, writing: None })
 }
 
+/// The scheme of a number by what is declared as its kind: the name of one, or what people call one.
+pub(in crate::rules) fn scheme_meant(case: &Case<'_>, number: Object<'_>, kind: &str) -> Option<&'static Scheme> {
+    ids::scheme(kind).or_else(|| alike(kind)).or_else(|| near(case, number, kind))
+}
+
+/// The scheme whose name differs in case and in the sign between only.
+pub(super) fn alike(written: &str) -> Option<&'static Scheme> {
+    let plain = |byte: u8| if matches!(byte, b'_' | b'.' | b' ' | b'/') { b'-' } else { byte.to_ascii_lowercase() };
+    ids::all().iter().copied().find(|scheme| written.bytes().map(plain).eq(scheme.name.bytes()))
+}
+
+/// The scheme that is called so where the parcel goes or the holder of the number is. Of several, the one that it is of.
+pub(super) fn near(case: &Case<'_>, number: Object<'_>, name: &str) -> Option<&'static Scheme> {
+    let there = [case.to(), country_of(number)];
+    let is_member = |country: &str| case.on().is_some_and(|on| is_eu(country, on));
+    let is_near = |scheme: &&Scheme| {
+        there.contains(&Some(scheme.country)) || scheme.country == "EU" && there.into_iter().flatten().any(is_member)
+    };
+    let mut schemes = ids::called(name).filter(is_near);
+    let (first, second) = (schemes.next()?, schemes.next());
+    let Some(second) = second else { return Some(first) };
+    let is_tax = matches!(number.class(), Class::TaxId(_));
+    let value = number.get(if is_tax { tax_id::VALUE } else { party::PERSONAL_ID_VALUE }).text()?;
+    [first, second].into_iter().chain(schemes).find(|scheme| scheme.check(value, case.on()).is_ok())
+}
+
 /// The country of the party whose number it is.
-fn country_of(number: Field<'_>) -> Option<&'static str> {
-    let (Class::TaxId(role) | Class::Party(role)) = number.of().class() else { return None };
-    country_code(number.of().declaration.party(role)?.get(party::ADDRESS_COUNTRY))
+fn country_of(number: Object<'_>) -> Option<&'static str> {
+    let holder = match number.class() {
+        Class::Party(_) => number,
+        // It is a party of an item.
+        Class::TaxId(Role::Manufacturer) => return None,
+        Class::TaxId(role) => number.declaration.party(role)?,
+        _ => return None,
+    };
+    country_code(holder.get(party::ADDRESS_COUNTRY))
 }
 
 fn rather(case: &Case<'_>, value: &str, scheme: &Scheme, verdict: Result<(), Reason>) -> Option<&'static Scheme> {

@@ -1,3 +1,4 @@
+use super::identifier_malformed::{alike, near};
 use crate::case::Case;
 use crate::dictionary::{Class, Kind, Slot};
 use crate::ids::{self, Scheme};
@@ -10,8 +11,9 @@ rule! {
     /// A kind of number is named that isn't known here.
     ///
     /// Kinds are named by country and number: `br-cpf`, `eu-ioss`, `gb-vat`. What is meant by another case or another sign
-    /// between the two is plain; a bare `CPF` or `IOSS` is recognised where only one country has it. A number of an unknown
-    /// kind isn't judged.
+    /// between the two is plain. A common name, such as `CPF` or `cédula`, stands for the number of the country that the
+    /// parcel goes to or that its holder is in, and the number is judged as that; where neither has one, the name stands for
+    /// the only number that is called so, if no other is. A number of an unknown kind isn't judged.
     ///
     /// Source: the list of identifier schemes, printed by `declarant ids`.
     name: "identifier-scheme-unknown",
@@ -28,6 +30,7 @@ rule! {
         help: "Write {scheme}.",
     },
     check: Field(looks_at, check),
+    says: [party::ADDRESS_COUNTRY, party::PERSONAL_ID_VALUE, tax_id::VALUE, Route],
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {
@@ -37,30 +40,21 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 /// Kinds of papers that destinations take instead of a number, and that have no public rule.
 const PAPERS: [&str; 4] = ["driving-licence", "national-id", "date-of-birth", "other"];
 
-/// Whether the two names differ in case and in the sign between only.
-fn is_alike(written: &str, name: &str) -> bool {
-    let plain = |byte: u8| if matches!(byte, b'_' | b'.' | b' ' | b'/') { b'-' } else { byte.to_ascii_lowercase() };
-    written.len() == name.len() && written.bytes().map(plain).eq(name.bytes())
-}
-
-/// The only scheme that has that name after its country.
-fn bare(written: &str) -> Option<&'static Scheme> {
-    let mut same = ids::all()
-        .iter()
-        .copied()
-        .filter(|scheme| scheme.name.split_once('-').is_some_and(|(_, bare)| bare.eq_ignore_ascii_case(written)));
+/// The only scheme that is called so.
+fn only(name: &str) -> Option<&'static Scheme> {
+    let mut same = ids::called(name);
     same.next().filter(|_| same.next().is_none())
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     if ids::scheme(text).is_some() || PAPERS.contains(&text) {
         return;
     }
     let replace = |scheme: &Scheme| Change::Replace(field.place(), scheme.name.to_owned());
-    if let Some(scheme) = ids::all().iter().copied().find(|scheme| is_alike(text, scheme.name)) {
+    if let Some(scheme) = alike(text) {
         found.at(field.place()).saying("written").with("scheme", scheme.name).fix(replace(scheme));
-    } else if let Some(scheme) = bare(text) {
+    } else if let Some(scheme) = near(case, field.of(), text).or_else(|| only(text)) {
         found.at(field.place()).saying("written").with("scheme", scheme.name).suggest(replace(scheme));
     } else {
         // A kind that this list lacks may be quite right at its destination.
