@@ -90,6 +90,22 @@ fn so_is_a_number_of_each_scheme() {
 }
 
 #[test]
+fn so_is_the_name_of_each_scheme() {
+    let mut validator = validator();
+    let path = "/buyer/personalId/scheme";
+    for scheme in ids::all() {
+        let own = scheme.name.split_once('-').map_or(scheme.name, |(_, own)| own);
+        for (name, end) in [scheme.name, own].into_iter().flat_map(|name| (1..name.len()).map(move |end| (name, end))) {
+            let typed = &name[..end];
+            let declaration = json!({"buyer": {"personalId": {"scheme": typed, "value": "1"}}});
+            let findings = validator.check(declaration.to_string().as_str()).findings;
+            let told = findings.iter().find(|finding| finding.path.as_deref() == Some(path) && !finding.unfinished);
+            assert!(told.is_none(), "{typed:?} on the way to {name}: {told:?}");
+        }
+    }
+}
+
+#[test]
 fn what_more_letters_do_not_mend_is_told_at_once() {
     let mut validator = validator();
     for (path, value) in [

@@ -55,9 +55,19 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if let Some(scheme) = alike(text) {
         found.at(field.place()).saying("written").with("scheme", scheme.name).fix(replace(scheme));
     } else if let Some(scheme) = near(case, field.of(), text).or_else(|| only(text)) {
-        found.at(field.place()).saying("written").with("scheme", scheme.name).suggest(replace(scheme));
+        let draft = found.at(field.place()).saying("written").with("scheme", scheme.name);
+        draft.unfinished_if(|| is_begun(text)).suggest(replace(scheme));
     } else {
         // A kind that this list lacks may be quite right at its destination.
-        found.at(field.place()).severity(Severity::Advice);
+        found.at(field.place()).severity(Severity::Advice).unfinished_if(|| is_begun(text));
     }
+}
+
+/// Whether a name is the beginning of one that is known, with its country or without.
+fn is_begun(text: &str) -> bool {
+    let begins = |name: &str| {
+        name.len() > text.len() && name.get(..text.len()).is_some_and(|start| start.eq_ignore_ascii_case(text))
+    };
+    let is_begun = |name: &str| begins(name) || name.split_once('-').is_some_and(|(_, own)| begins(own));
+    PAPERS.into_iter().any(begins) || ids::all().iter().any(|scheme| is_begun(scheme.name))
 }
