@@ -101,6 +101,11 @@ const NOT_CHECKED: &[(&str, &str, &str)] = &[
         "a number is of a kind whose rule is not known here",
         r#"{"buyer": {"personalId": {"scheme": "national-id", "value": "4711"}}}"#,
     ),
+    (
+        "responsible-person-mismatched",
+        "it is not said in which country the responsible person is",
+        r#"{"shipment": {"destination": "DE"}, "responsiblePerson": {"name": "Safe Toys BV"}}"#,
+    ),
 ];
 
 #[test]

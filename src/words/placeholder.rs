@@ -379,6 +379,12 @@ pub(crate) fn is_nothing(text: &str) -> bool {
     text.is_ascii() && is_all && (is_word || word == *b"     ")
 }
 
+/// Whether a text in the place of a number may be one: it has a digit and three characters or more, and isn't "n/a",
+/// `000` or the like.
+pub(crate) fn gives_number(text: &str) -> bool {
+    text.chars().any(char::is_numeric) && text.chars().count() >= 3 && !is_one_character(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

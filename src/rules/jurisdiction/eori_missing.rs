@@ -1,5 +1,6 @@
 use crate::case::Case;
 use crate::dictionary::{Part, Role, party, tax_id};
+use crate::ids;
 use crate::model::Object;
 use crate::options::Dataset;
 use crate::purpose::papers::is_of_papers;
@@ -10,8 +11,9 @@ use crate::territories::Area;
 rule! {
     /// A firm receives goods in the EU or the United Kingdom, and no EORI number is given.
     ///
-    /// Firms are registered with customs by that number. It may be given for the consignee, the buyer or the importer. A
-    /// carrier can declare a small parcel without, so it is a warning.
+    /// Firms are registered with customs by that number. It may be given for the consignee, the buyer or the importer, among
+    /// the tax numbers or as the identification, where nothing without the form of one counts. A carrier can declare a small
+    /// parcel without, so it is a warning.
     ///
     /// Source: Regulation (EU) 952/2013, article 9; HM Revenue and Customs on EORI numbers.
     name: "eori-missing",
@@ -61,7 +63,13 @@ fn check(case: &Case<'_>, found: &mut Findings) {
 
 /// Whether a party gives an EORI number, or a number that may be one.
 fn has_eori(party: Object<'_>) -> bool {
+    let is_one = |id: &str| {
+        ["eu-eori", "gb-eori"].iter().any(|name| ids::scheme(name).is_some_and(|eori| eori.check(id, None).is_ok()))
+    };
+    let ends_so = |scheme: &str| {
+        scheme.len().checked_sub(4).and_then(|at| scheme.get(at..)).is_some_and(|end| end.eq_ignore_ascii_case("eori"))
+    };
     let mut numbers = party.get(party::TAX_IDS).objects().filter(|number| !number.get(tax_id::VALUE).is_missing());
-    !party.get(party::ID).is_missing()
-        || numbers.any(|number| number.get(tax_id::SCHEME).text().is_none_or(|scheme| scheme.ends_with("-eori")))
+    party.get(party::ID).text().is_some_and(is_one)
+        || numbers.any(|number| number.get(tax_id::SCHEME).text().is_none_or(ends_so))
 }

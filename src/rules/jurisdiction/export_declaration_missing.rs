@@ -10,6 +10,7 @@ use crate::report::{Actor, Severity};
 use crate::rule;
 use crate::rule::Findings;
 use crate::sums::Money;
+use crate::words::placeholder::gives_number;
 
 rule! {
     /// The country of export wants a declaration of its own for goods of that value, and no reference of one is given.
@@ -164,7 +165,7 @@ fn has_reference(of: Object<'_>) -> bool {
         let words = ["NOEEI", "30.36", "30.37", "AES"];
         is_mrn
             || is_itn
-            || matches!(kind, "830" | "N830" | "MRN" | "ITN" | "EX")
+            || matches!(kind, "830" | "N830" | "MRN" | "ITN" | "EX") && gives_number(id)
             || words.iter().any(|word| id.contains(word))
     })
 }

@@ -2,13 +2,15 @@ use crate::case::Case;
 use crate::codes::country;
 use crate::dictionary::{Part, Role, party, tax_id};
 use crate::ids;
-use crate::model::Object;
+use crate::model::{Field, Object};
 use crate::options::Dataset;
 use crate::profiles::{Certainty, Demand, RecipientNumber, as_of};
 use crate::purpose::papers::is_of_papers;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
+use crate::rules::identifiers::identifier_malformed::scheme_meant;
+use crate::words::placeholder::gives_number;
 
 rule! {
     /// The destination asks for a number of the recipient, and none is given.
@@ -18,7 +20,8 @@ rule! {
     /// where a law or an authority says that the parcel doesn't clear without the number, a warning where the press says
     /// that parcels are held, and advice where only carriers say so. A number of the consignee, the buyer or the importer
     /// will do. Another number never weighs more than none, and one of the destination's own country less, because
-    /// customs can find a resident by it.
+    /// customs can find a resident by it. Of an identification, or a number of a kind that isn't known here, nobody can
+    /// tell; only an identification that has the check digits of the number counts as it, and "n/a" counts as none.
     ///
     /// Source: the profile of the destination as of the day of the declaration.
     name: "recipient-number-missing",
@@ -44,6 +47,11 @@ rule! {
         why: "Customs there looks recipients up by that number and may not find them by another.",
         help: "Ask the recipient for the number and fill it in.",
     },
+    also "unclear": {
+        message: "Nothing tells whether the number that is given for the recipient is the one that {country} asks for: {number}.",
+        why: "Customs there looks recipients up by that number and may not find them by another.",
+        help: "Give that number with its kind, as the personal number or a tax number.",
+    },
     also "you": {
         message: "{country} asks for a number from you: {number}.",
         why: "Without it the parcel is held until you give it.",
@@ -64,11 +72,16 @@ rule! {
         why: "Customs there looks recipients up by that number and may not find them by another.",
         help: "Fill in that number and choose its kind.",
     },
+    also "unclear you": {
+        message: "Nothing tells whether the number that you gave is the one that {country} asks for: {number}.",
+        why: "Customs there looks recipients up by that number and may not find them by another.",
+        help: "Fill in that number and choose its kind.",
+    },
     check: Declaration(check),
     reads: [
         declaration::PART, declaration::SHIPMENT_MODE, declaration::TRANSACTION_NATURE,
-        declaration::TRANSACTION_RELATIONSHIP, party::ID, party::PERSONAL_ID_SCHEME, party::PERSONAL_ID_VALUE,
-        tax_id::SCHEME, tax_id::VALUE, item::DESCRIPTION, item::HS_CODE, Route,
+        declaration::TRANSACTION_RELATIONSHIP, party::ADDRESS_COUNTRY, party::ID, party::PERSONAL_ID_SCHEME,
+        party::PERSONAL_ID_VALUE, tax_id::SCHEME, tax_id::VALUE, item::DESCRIPTION, item::HS_CODE, Route,
     ],
 }
 
@@ -88,21 +101,18 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     };
     let (mode, relationship) = (case.mode(), case.relationship());
     let Some(number) = RecipientNumber::of(entry.value, to, mode, relationship) else { return };
-    let (mut has_own, mut has_other) = (false, false);
+    let mut given = Given::Nothing;
     for party in [Role::Consignee, Role::Buyer, Role::Importer].into_iter().filter_map(|role| declaration.party(role)) {
-        match given(party, number.schemes, to) {
-            Given::Fitting => return,
-            Given::Other { is_own } => {
-                has_other = true;
-                has_own |= is_own;
-            }
-            Given::Nothing => {}
-        }
+        given = given.max(best(case, party, number.schemes, to));
+    }
+    if given == Given::Fitting {
+        return;
     }
     let is_told = number.demand >= Demand::Expected && number.is_for(mode) && entry.certainty >= Certainty::Press;
     let (severity, variant) = match number.demand {
-        _ if has_other && is_told && !has_own => (Severity::Warning, "other"),
-        _ if has_other => (Severity::Advice, "other"),
+        _ if given == Given::Unclear => (Severity::Advice, "unclear"),
+        _ if given == Given::Other && is_told => (Severity::Warning, "other"),
+        _ if given >= Given::Other => (Severity::Advice, "other"),
         Demand::Required if is_told && entry.certainty.is_certain() => (Severity::Error, "required"),
         _ if is_told => (Severity::Warning, ""),
         _ => (Severity::Advice, "wanted"),
@@ -120,39 +130,44 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         .with("number", number.name);
 }
 
+/// What a party's numbers are to the destination, the least first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Given {
     Nothing,
-    /// Another known number, and whether one is of the destination's own country.
-    Other {
-        is_own: bool,
-    },
+    /// Another known number.
+    Other,
+    /// Another one of the destination's own country.
+    Own,
+    /// One that nothing tells from what is asked for.
+    Unclear,
     Fitting,
 }
 
-/// Whether a party gives one of the numbers, or one that can't be told from them.
-fn given(party: Object<'_>, schemes: &[&str], to: &str) -> Given {
-    // The message has one place for a party's number, whatever its kind.
-    if !party.get(party::ID).is_missing() {
-        return Given::Fitting;
-    }
-    let personal =
-        party.get(party::PERSONAL_ID_SCHEME).text().filter(|_| !party.get(party::PERSONAL_ID_VALUE).is_missing());
-    let has_bare = personal.is_none() && !party.get(party::PERSONAL_ID_VALUE).is_missing();
-    if has_bare {
-        return Given::Fitting;
-    }
-    let of_taxes = party.get(party::TAX_IDS).objects().filter(|number| !number.get(tax_id::VALUE).is_missing());
-    let all = personal.into_iter().chain(of_taxes.map(|number| number.get(tax_id::SCHEME).text().unwrap_or("")));
-    let (mut has_other, mut is_own) = (false, false);
-    for name in all {
-        // A scheme that isn't known here may be what is asked for.
-        let Some(scheme) = ids::scheme(name) else { return Given::Fitting };
-        // A foreigner's passport stands for the number of a resident.
-        if schemes.contains(&name) || name == "passport" {
-            return Given::Fitting;
+/// What the best of a party's numbers is.
+fn best(case: &Case<'_>, party: Object<'_>, schemes: &[&str], to: &str) -> Given {
+    let judge = |of: Object<'_>, kind: Field<'_>, value: Field<'_>| {
+        if value.is_missing() {
+            return Given::Nothing;
         }
-        has_other = true;
-        is_own |= scheme.country == to;
-    }
-    if has_other { Given::Other { is_own } } else { Given::Nothing }
+        // What has no kind is asked for it elsewhere.
+        let Some(kind) = kind.text() else { return Given::Fitting };
+        match scheme_meant(case, of, kind) {
+            // A foreigner's passport stands for the number of a resident.
+            Some(scheme) if schemes.contains(&scheme.name) || scheme.name == "passport" => Given::Fitting,
+            Some(scheme) if scheme.country == to => Given::Own,
+            Some(_) => Given::Other,
+            None if value.text().is_some_and(gives_number) => Given::Unclear,
+            None => Given::Nothing,
+        }
+    };
+    let personal = judge(party, party.get(party::PERSONAL_ID_SCHEME), party.get(party::PERSONAL_ID_VALUE));
+    let numbers = party.get(party::TAX_IDS).objects();
+    let taxes = numbers.map(|number| judge(number, number.get(tax_id::SCHEME), number.get(tax_id::VALUE)));
+    let identification = party.get(party::ID).text().filter(|id| gives_number(id)).map_or(Given::Nothing, |id| {
+        // Nearly any text could be a passport's number.
+        let fits =
+            |name: &&str| *name != "passport" && ids::scheme(name).is_some_and(|one| one.check(id, None).is_ok());
+        if schemes.iter().any(fits) { Given::Fitting } else { Given::Unclear }
+    });
+    taxes.fold(personal.max(identification), Given::max)
 }

@@ -31,12 +31,17 @@ rule! {
 fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(person) = case.declaration.party(Role::ResponsiblePerson) else { return };
     let field = person.get(party::ADDRESS_COUNTRY);
-    if country(field).is_none() || case.destination().is_none() {
+    if country(field).is_none() && !field.is_missing() || case.destination().is_none() {
         return;
     }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     let wanted = case.profile().and_then(|profile| as_of(profile.responsible_person, on));
-    if wanted.is_some_and(|entry| entry.value) && !is_inside(person, on) {
+    if !wanted.is_some_and(|entry| entry.value) || is_inside(person, on) {
+        return;
+    }
+    if field.is_missing() {
+        found.not_checked("it is not said in which country the responsible person is");
+    } else {
         found.at(field.place());
     }
 }

@@ -1,18 +1,19 @@
 use super::responsible_person_mismatched::is_inside;
 use crate::case::Case;
-use crate::dictionary::{Part, Role, item};
+use crate::dictionary::{Part, Role, item, party};
 use crate::model::{Given, Object};
 use crate::options::Dataset;
 use crate::profiles::as_of;
 use crate::rule;
 use crate::rule::Findings;
+use crate::words::placeholder::gives_number;
 
 rule! {
     /// Nobody in the EU is named who answers for the safety of the product.
     ///
     /// Consumer products from outside need a maker, importer, representative or other responsible person established in the
     /// Union, named with postal and electronic address in the offer and on the product or its papers. Customs doesn't ask
-    /// for it in the declaration, so it is advice.
+    /// for it in the declaration, so it is advice. Who is named has a name or a number.
     ///
     /// Source: Regulation (EU) 2023/988 on general product safety, articles 4, 16 and 19.
     name: "responsible-person-missing",
@@ -24,7 +25,7 @@ rule! {
     why: "Consumer products may only be offered in the EU if somebody there is responsible for them; otherwise they can be stopped at the border.",
     help: "Name the maker, the importer or the representative in the EU as the responsible person.",
     check: Declaration(check),
-    reads: [declaration::PART, declaration::TRANSACTION_NATURE, Route],
+    reads: [declaration::PART, declaration::TRANSACTION_NATURE, party::ID, party::NAME, Route],
     needs: [declaration::TRANSACTION_RELATIONSHIP],
     unless: Verdict,
 }
@@ -49,7 +50,11 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let mut items = declaration.items();
     let has_makers = items.all(|of| is_inside(of.get(item::MANUFACTURER).object()));
     let is_empty = declaration.items().next().is_none();
-    if field.given() == Given::Nothing && !is_inside(declaration.party(Role::Importer)) && (is_empty || !has_makers) {
+    let is_named = match field.object() {
+        Some(person) => !person.get(party::NAME).is_missing() || person.get(party::ID).text().is_some_and(gives_number),
+        None => field.given() != Given::Nothing,
+    };
+    if !is_named && !is_inside(declaration.party(Role::Importer)) && (is_empty || !has_makers) {
         found.at(field.place());
     }
 }

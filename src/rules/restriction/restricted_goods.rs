@@ -6,6 +6,7 @@ use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
 use crate::territories::{Area, Border, Location};
+use crate::words::placeholder::gives_number;
 use crate::words::restricted::{self, Kind};
 use crate::words::{Signs, vague};
 
@@ -301,7 +302,8 @@ impl Restriction {
         };
         self.has_paper
             && goods.get(item::DOCUMENTS).objects().any(|paper| {
-                !paper.get(document::ID).is_missing() && paper.get(document::TYPE).text().is_some_and(is_one)
+                paper.get(document::ID).text().is_some_and(gives_number)
+                    && paper.get(document::TYPE).text().is_some_and(is_one)
             })
     }
 
