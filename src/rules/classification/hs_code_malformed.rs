@@ -9,7 +9,7 @@ use crate::rule::{Change, Findings};
 use crate::rules::structure::value_converted;
 
 rule! {
-    /// An HS code isn't written in digits, or has fewer than six.
+    /// An HS code isn't written in digits, or has fewer than six, or more than any tariff has.
     ///
     /// Six digits are the same in every country; what follows is the country's own. Dots and spaces, which tariffs
     /// print for reading, and letters that only say what it is, as in HS 6109.10, are taken out by a safe fix. Where a
@@ -29,6 +29,11 @@ rule! {
         message: "The {label} has at least six digits; this one has {digits}.",
         why: "Fewer digits name a chapter or heading, within which duty and rules differ.",
         help: "Look the goods up in the tariff down to six digits, such as 610910 for cotton T-shirts.",
+    },
+    also "long": {
+        message: "The {label} has {digits} digits, more than any tariff has.",
+        why: "Duty and rules go by this code; customs refuses anything else.",
+        help: "Give the six digits of the tariff, such as 610910 for cotton T-shirts.",
     },
     also "zero": {
         message: "The {label} has at least six digits; this one has five. A zero at its start may be lost.",
@@ -97,6 +102,12 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         let draft = found.at(field.place());
         if is_several {
             draft.saying("several");
+            return;
+        }
+        // No tariff has more than fourteen.
+        let count = text.bytes().filter(u8::is_ascii_digit).count();
+        if count > 14 && !text.contains(char::is_alphabetic) {
+            draft.saying("long").with("digits", count);
             return;
         }
         // "HS 6109.10" and "6109.10 (US)".
