@@ -225,8 +225,8 @@ rule! {
     },
     also "csv": {
         message: "This is neither JSON nor XML; it looks like a table in CSV.",
-        why: "Only a declaration in JSON or XML can be checked here.",
-        help: "Check the table as a batch, with its columns named in the first row as the fields are, such as description, hsCode and value.amount. Or give each declaration as JSON or as a WCO message in XML.",
+        why: "A table is read as a batch, and only where its first row names the columns.",
+        help: "Put a row above the others that names the columns as the fields are, such as description, hsCode and value.amount, and check the table as a batch. Or give each declaration as JSON or as a WCO message in XML.",
     },
     also "left out": {
         message: "This is a WCO message or a part of one, and this build of Declarant doesn't read those.",
