@@ -15,6 +15,7 @@ use crate::day::Day;
 use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Owner, Part, Role, Slot, WHOLE, party, tax_id};
 use crate::digest;
 use crate::exports;
+use crate::ids;
 use crate::messages::Language;
 use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
 use crate::options::{ActorFilter, Dataset, Options};
@@ -187,11 +188,16 @@ impl<'a> Case<'a> {
     }
 
     fn find_number(&self, schemes: &[&str]) -> Option<Object<'a>> {
+        let is_wanted = |scheme: &str| {
+            let is_alike = || {
+                ids::scheme(scheme).is_none() && ids::alike(scheme).is_some_and(|known| schemes.contains(&known.name))
+            };
+            schemes.contains(&scheme) || is_alike()
+        };
         [Role::Platform, Role::Seller].into_iter().find_map(|role| {
             let mut numbers = self.declaration.party(role)?.get(party::TAX_IDS).objects();
             numbers.find(|number| {
-                number.get(tax_id::SCHEME).text().is_some_and(|scheme| schemes.contains(&scheme))
-                    && !number.get(tax_id::VALUE).is_missing()
+                number.get(tax_id::SCHEME).text().is_some_and(is_wanted) && !number.get(tax_id::VALUE).is_missing()
             })
         })
     }

@@ -278,6 +278,12 @@ pub fn scheme(name: &str) -> Option<&'static Scheme> {
     ALL.get(place(name)?).copied()
 }
 
+/// The scheme whose name differs in case and in the sign between only: `EU_IOSS`.
+pub(crate) fn alike(written: &str) -> Option<&'static Scheme> {
+    let plain = |byte: u8| if matches!(byte, b'_' | b'.' | b' ' | b'/') { b'-' } else { byte.to_ascii_lowercase() };
+    ALL.iter().copied().find(|scheme| written.bytes().map(plain).eq(scheme.name.bytes()))
+}
+
 /// The schemes that people call by a name without the country: RUC is three countries' number.
 pub(crate) fn called(name: &str) -> impl Iterator<Item = &'static Scheme> {
     let folded = fold::fold(name);

@@ -124,13 +124,7 @@ pub(super) fn judge(case: &Case<'_>, number: Field<'_>) -> Option<Judged> {
 
 /// The scheme of a number by what is declared as its kind: the name of one, or what people call one.
 pub(in crate::rules) fn scheme_meant(case: &Case<'_>, number: Object<'_>, kind: &str) -> Option<&'static Scheme> {
-    ids::scheme(kind).or_else(|| alike(kind)).or_else(|| near(case, number, kind))
-}
-
-/// The scheme whose name differs in case and in the sign between only.
-pub(super) fn alike(written: &str) -> Option<&'static Scheme> {
-    let plain = |byte: u8| if matches!(byte, b'_' | b'.' | b' ' | b'/') { b'-' } else { byte.to_ascii_lowercase() };
-    ids::all().iter().copied().find(|scheme| written.bytes().map(plain).eq(scheme.name.bytes()))
+    ids::scheme(kind).or_else(|| ids::alike(kind)).or_else(|| near(case, number, kind))
 }
 
 /// The scheme that is called so where the parcel goes or the holder of the number is. Of several, the one that it is of.

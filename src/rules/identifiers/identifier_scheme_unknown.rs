@@ -1,4 +1,4 @@
-use super::identifier_malformed::{alike, near};
+use super::identifier_malformed::near;
 use crate::case::Case;
 use crate::dictionary::{Class, Kind, Slot};
 use crate::ids::{self, Scheme};
@@ -52,7 +52,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     }
     let replace = |scheme: &Scheme| Change::Replace(field.place(), scheme.name.to_owned());
-    if let Some(scheme) = alike(text) {
+    if let Some(scheme) = ids::alike(text) {
         found.at(field.place()).saying("written").with("scheme", scheme.name).fix(replace(scheme));
     } else if let Some(scheme) = near(case, field.of(), text).or_else(|| only(text)) {
         let draft = found.at(field.place()).saying("written").with("scheme", scheme.name);
