@@ -46,8 +46,7 @@ pub(crate) fn kind(message: Option<Dataset>, class: Class) -> u32 {
 
 impl Key {
     /// The code as it stands in JSON, if it is short. Other letters than those of ASCII are looked at each time.
-    #[inline]
-    pub(crate) const fn short(self, kind: u32) -> Option<ShortCode> {
+    const fn short(self, kind: u32) -> Option<ShortCode> {
         let bits = 8 * (self.field & 0xFF);
         if bits >= 64 || self.text[0] & 0x8080_8080_8080_8080 != 0 {
             return None;
@@ -58,7 +57,7 @@ impl Key {
 
 impl Memo {
     /// The key of a text in a field of an object of that [`kind`]. `None` if it is too long for a code.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn key(kind: u32, slot: Slot, text: &[u8]) -> Option<Key> {
         let halves =
             |text: &[u8]| Some([u32::from_le_bytes(*text.first_chunk()?), u32::from_le_bytes(*text.last_chunk()?)]);
@@ -92,6 +91,16 @@ impl Memo {
     #[inline]
     pub(crate) fn has(&self, key: Key) -> bool {
         self.keys.get(Self::place(key)) == Some(&key)
+    }
+
+    /// Whether a text in a field of an object of that [`kind`] is a code that is kept. A short one becomes the last.
+    #[inline(never)]
+    pub(crate) fn knows(&self, kind: u32, slot: Slot, text: &[u8], last: Option<&mut ShortCode>) -> bool {
+        let Some(key) = Self::key(kind, slot, text).filter(|key| self.has(*key)) else { return false };
+        if let Some((last, short)) = last.zip(key.short(kind)) {
+            *last = short;
+        }
+        true
     }
 
     /// How many codes are kept.

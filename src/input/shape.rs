@@ -260,12 +260,9 @@ impl<T: Tokens> Reader<'_, T> {
                         Settled::Plain => plain |= row.bit,
                         Settled::OddNumber => self.store.has_odd_numbers = true,
                         Settled::Code => {
-                            if let Some(code) = Memo::key(kind, row.slot, text).filter(|code| self.memo.has(*code)) {
+                            let last = self.last.codes.get_mut(usize::from(place));
+                            if self.memo.knows(kind, row.slot, text, last) {
                                 plain |= row.bit;
-                                let last = self.last.codes.get_mut(usize::from(place));
-                                if let Some((last, short)) = last.zip(code.short(kind)) {
-                                    *last = short;
-                                }
                             }
                         }
                         Settled::Other => {}
