@@ -16,7 +16,7 @@
 //! rule reads with what it says that it reads. So every test of the rules is a test of this file.
 
 mod entry;
-mod slots;
+mod fields;
 
 use std::sync::Arc;
 
@@ -30,7 +30,7 @@ use crate::rules;
 use crate::rules::structure::{text_damaged, value_converted};
 use crate::words::Signs;
 use entry::{Entry, MESSAGE, MORE_THAN_VERDICT};
-use slots::{Fields, Readers, Slots};
+use fields::{OnClass, OnField, Readers};
 
 /// The rules on the format of a field that find in a message what its schema has no word for. Blanks around a value are none
 /// in XML.
@@ -45,10 +45,10 @@ pub(crate) struct Plan {
     note: Vec<Entry>,
     field: Vec<Arc<Entry>>,
     /// The rules on the fields of a declaration in JSON, by class.
-    json: [Fields; Class::COUNT],
+    json: [OnClass; Class::COUNT],
     /// The same for a message, which is checked by its schema: the rules on the format of a field are left out, but for
     /// those [beyond it](BEYOND_SCHEMA).
-    message: [Fields; Class::COUNT],
+    message: [OnClass; Class::COUNT],
 }
 
 /// An object and the rules on its fields.
@@ -56,7 +56,7 @@ pub(crate) struct Plan {
 struct Of<'p> {
     object: Object<'p>,
     /// By slot: the rules on the field, and its value.
-    slots: &'p [Slots],
+    fields: &'p [OnField],
     leaves: &'p [Leaf],
     /// The fields whose values are plain, and those of which no rule says anything, as bits.
     plain: u64,
@@ -86,8 +86,8 @@ impl Plan {
             };
             list.push(Entry::of(rule));
         }
-        plan.json = Class::EACH.map(|class| Fields::of(&plan.field, class));
-        plan.message = Class::EACH.map(|class| Fields::of(&of_messages, class));
+        plan.json = Class::EACH.map(|class| OnClass::of(&plan.field, class));
+        plan.message = Class::EACH.map(|class| OnClass::of(&of_messages, class));
         plan
     }
 
@@ -146,8 +146,8 @@ impl Plan {
     /// The rules that read a field besides those on it.
     fn readers(&self, changed: Field<'_>) -> Option<&Readers> {
         let (class, slot) = (changed.of().class(), changed.slot());
-        let slots = self.json.get(class.row())?.slots.get(usize::from(slot))?;
-        Some(slots.readers.get_or_init(|| {
+        let rules = self.json.get(class.row())?.fields.get(usize::from(slot))?;
+        Some(rules.readers.get_or_init(|| {
             let is_reader = |entry: &&Entry| entry.is_reader(class, slot);
             let of = |entries: &[Entry]| entries.iter().filter(is_reader).copied().collect::<Vec<Entry>>();
             let item = of(&self.item);
@@ -186,15 +186,15 @@ impl Plan {
         let store = case.declaration.store;
         let of_classes = if store.is_message() { &self.message } else { &self.json };
         let known = store.records.get(record as usize)?;
-        let fields = of_classes.get(known.class.row())?;
-        let quiet = fields.quiet_if_plain & known.plain;
+        let rules = of_classes.get(known.class.row())?;
+        let quiet = rules.quiet_if_plain & known.plain;
         Some(Of {
             object: Object::new(case.declaration, record),
-            slots: &fields.slots,
+            fields: &rules.fields,
             leaves: store.leaves.get(known.first as usize..)?,
             plain: known.plain,
             // In debug builds the rules are called, and must say nothing.
-            quiet: fields.quiet | if cfg!(debug_assertions) { 0 } else { quiet },
+            quiet: rules.quiet | if cfg!(debug_assertions) { 0 } else { quiet },
             kind: memo::kind(store.is_message().then_some(case.dataset), known.class),
         })
     }
@@ -209,18 +209,18 @@ impl Plan {
             }
             let Some((_, of)) = &known else { continue };
             for slot in slots_of(slots & !of.quiet) {
-                let Some(slots) = of.slots.get(usize::from(slot)) else { continue };
+                let Some(rules) = of.fields.get(usize::from(slot)) else { continue };
                 let is_plain = of.plain & bit(slot) != 0;
-                let code = if is_plain { None } else { of.code(case, slots, slot) };
+                let code = if is_plain { None } else { of.code(case, rules, slot) };
                 let is_plain = is_plain || code.is_some_and(|code| memo.has(code));
-                let these = is_plain.then_some(&slots.unless_plain);
+                let these = is_plain.then_some(&rules.unless_plain);
                 if these.is_some_and(|these| these.is_empty()) && !cfg!(debug_assertions) {
                     continue;
                 }
                 found.call_for(record, slot);
                 match these {
-                    Some(these) => Self::call_on(case, of.object.get(slot), slots, these, found),
-                    None => Self::call_all(case, of.object.get(slot), slots, (code, memo), found),
+                    Some(these) => Self::call_on(case, of.object.get(slot), rules, these, found),
+                    None => Self::call_all(case, of.object.get(slot), rules, (code, memo), found),
                 }
                 if settle(case, found) {
                     return;
@@ -231,11 +231,11 @@ impl Plan {
 
     /// Calls these rules on a field, of all that there are for it.
     #[inline]
-    fn call_on(case: &Case<'_>, field: Field<'_>, slots: &Slots, these: &[Arc<Entry>], found: &mut Findings) {
-        let signs = (slots.signs != Signs::NONE).then(|| case.signs(field.of()));
-        let these = if signs.is_none_or(|signs| signs.has(slots.signs)) { these } else { &slots.unless_signed };
+    fn call_on(case: &Case<'_>, field: Field<'_>, rules: &OnField, these: &[Arc<Entry>], found: &mut Findings) {
+        let signs = (rules.signs != Signs::NONE).then(|| case.signs(field.of()));
+        let these = if signs.is_none_or(|signs| signs.has(rules.signs)) { these } else { &rules.unless_signed };
         // In debug builds the others are called, too, and must be silent.
-        let called = if cfg!(debug_assertions) { &slots.all } else { these };
+        let called = if cfg!(debug_assertions) { &rules.all } else { these };
         for entry in called {
             if entry.matters(found) {
                 let is_left_out = cfg!(debug_assertions) && !these.iter().any(|this| Arc::ptr_eq(this, entry));
@@ -250,12 +250,12 @@ impl Plan {
     fn call_all(
         case: &Case<'_>,
         field: Field<'_>,
-        slots: &Slots,
+        rules: &OnField,
         (code, memo): (Option<memo::Key>, &mut Memo),
         found: &mut Findings,
     ) {
         let mut are_silent = true;
-        for entry in &slots.all {
+        for entry in &rules.all {
             if !entry.matters(found) {
                 are_silent = false;
                 continue;
@@ -278,8 +278,8 @@ impl Plan {
         (class, slot): (Class, Slot),
     ) {
         let Some(of) = self.of(case, record) else { return };
-        let Some(slots) = of.slots.get(usize::from(at)) else { return };
-        for entry in slots.others.iter().filter(|entry| entry.is_reader(class, slot)) {
+        let Some(rules) = of.fields.get(usize::from(at)) else { return };
+        for entry in rules.others.iter().filter(|entry| entry.is_reader(class, slot)) {
             found.call_for(record, at);
             entry.call_on(case, of.object.get(at), false, found);
             settle(case, found);
@@ -351,8 +351,8 @@ fn there(case: &Case<'_>, of: RecordId, found: &Findings) -> u64 {
 impl<'p> Of<'p> {
     /// The value of a field as the code that it is remembered as.
     #[inline]
-    fn code(&self, case: &Case<'p>, slots: &Slots, slot: Slot) -> Option<memo::Key> {
-        let leaf = self.leaves.get(usize::from(slot)).filter(|leaf| slots.is_code && leaf.state == State::Text)?;
+    fn code(&self, case: &Case<'p>, rules: &OnField, slot: Slot) -> Option<memo::Key> {
+        let leaf = self.leaves.get(usize::from(slot)).filter(|leaf| rules.is_code && leaf.state == State::Text)?;
         Memo::key(self.kind, slot, case.declaration.source.as_bytes().get(leaf.span.range())?)
     }
 }

@@ -12,8 +12,9 @@ use super::entry::Entry;
 
 /// The rules on the fields of a class.
 #[derive(Debug, Default)]
-pub(super) struct Fields {
-    pub(super) slots: Vec<Slots>,
+pub(super) struct OnClass {
+    /// Those on each field, by its slot.
+    pub(super) fields: Vec<OnField>,
     /// The fields that no rule is on, as bits.
     pub(super) quiet: u64,
     /// The fields of which no rule says anything where their value is plain.
@@ -22,7 +23,7 @@ pub(super) struct Fields {
 
 /// The rules on one field. Each list keeps the order of the rules.
 #[derive(Debug, Default)]
-pub(super) struct Slots {
+pub(super) struct OnField {
     pub(super) all: Box<[Arc<Entry>]>,
     /// Those that may say something about a plain value; about a code that is known, those that don't judge it alone.
     pub(super) unless_plain: Box<[Arc<Entry>]>,
@@ -48,19 +49,20 @@ pub(super) struct Readers {
     pub(super) has_any_on_fields: bool,
 }
 
-impl Fields {
+impl OnClass {
     pub(super) fn of(entries: &[Arc<Entry>], class: Class) -> Self {
-        let slots: Vec<Slots> = (0..class.fields().len() as Slot).map(|slot| Slots::of(entries, class, slot)).collect();
-        let those = |are_wanted: fn(&Slots) -> bool| {
-            (0..).zip(&slots).filter(|(_, slots)| are_wanted(slots)).fold(0, |those, (slot, _)| those | bit(slot))
+        let slots = 0..class.fields().len() as Slot;
+        let fields: Vec<OnField> = slots.map(|slot| OnField::of(entries, class, slot)).collect();
+        let those = |are_wanted: fn(&OnField) -> bool| {
+            (0..).zip(&fields).filter(|(_, rules)| are_wanted(rules)).fold(0, |those, (slot, _)| those | bit(slot))
         };
-        let quiet = those(|slots| slots.all.is_empty());
-        let quiet_if_plain = those(|slots| slots.unless_plain.is_empty());
-        Self { slots, quiet, quiet_if_plain }
+        let quiet = those(|rules| rules.all.is_empty());
+        let quiet_if_plain = those(|rules| rules.unless_plain.is_empty());
+        Self { fields, quiet, quiet_if_plain }
     }
 }
 
-impl Slots {
+impl OnField {
     fn of(entries: &[Arc<Entry>], class: Class, slot: Slot) -> Self {
         let is_on = |rule: &Rule| matches!(rule.check, Check::Field(looks_at, _) if looks_at(class, slot));
         let all: Box<[Arc<Entry>]> = entries.iter().filter(|entry| is_on(entry.rule)).cloned().collect();
