@@ -78,11 +78,11 @@ function budgetOf(name) {
 
 /** What it may take at most, and what it should, in bytes with brotli if not said otherwise. */
 const BUDGETS = {
-  core: { most: 369_000, goal: 115_000 },
+  core: { most: 375_000, goal: 115_000 },
   words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_500 },
   lists: { most: 91_000 },
-  everything: { most: 704_000, goal: 280_000 },
+  everything: { most: 715_000, goal: 280_000 },
   glue: { most: 13_900, goal: 8_000, by: "gzip" },
   ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), budgetOf(name)])),
 };
