@@ -2,6 +2,7 @@ use super::party_name_placeholder::is_placeholder;
 use crate::case::Case;
 use crate::dictionary::{Class, Slot, party};
 use crate::model::Field;
+use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
 use crate::words::boxes::STREETS;
@@ -49,7 +50,8 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let is_city = field.slot() == party::ADDRESS_CITY;
     // Nearly every street has its number in front or behind.
     if !is_city && !has_number(text) && is_named_by_street(case, field) {
-        found.at(field.place()).saying("name");
+        // A shop may be called after a street.
+        found.at(field.place()).saying("name").severity(Severity::Advice);
         return;
     }
     let kind = if is_city { Kind::Address } else { Kind::Street };
