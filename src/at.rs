@@ -49,7 +49,7 @@ pub struct WcoPlace {
 }
 
 /// The whole of a declaration.
-pub(crate) const HERE: Place = Place::Field(0, WHOLE);
+pub(crate) const HERE: Place = Place::Field(RecordId::ROOT, WHOLE);
 
 impl Place {
     /// Whether it is in a message, and this build reads none. The compiler drops what such places would need.

@@ -204,7 +204,7 @@ impl<'a> Case<'a> {
 
     /// Whether a party may have a weighty sign of a firm. It is worked out once, since rules ask for it of the same parties.
     pub(crate) fn may_be_firm(&self, of: Object<'_>) -> bool {
-        let ([asked, firms], bit) = (self.firms.get(), 1_u64.checked_shl(of.record()).unwrap_or(0));
+        let ([asked, firms], bit) = (self.firms.get(), 1_u64.checked_shl(of.record().index() as u32).unwrap_or(0));
         if asked & bit != 0 {
             return firms & bit != 0;
         }

@@ -104,7 +104,7 @@ impl<'c> Fixes<'c> {
             }
             (node, record) = (found.parent, found.record);
         }
-        while let Some(found) = store.record_at(record).filter(|_| record != 0) {
+        while let Some(found) = store.record_at(record).filter(|_| record != RecordId::ROOT) {
             if !self.is_single_field(found.parent, found.slot) {
                 return false;
             }

@@ -15,7 +15,7 @@ pub(crate) use declaration::{Declaration, Field, Given, Object, Whole};
 pub(crate) use element::Element;
 pub(crate) use element::step;
 pub(crate) use leaf::is_within_seen;
-pub(crate) use leaf::{Leaf, Settled, Span, State};
+pub(crate) use leaf::{Leaf, NO_LINK, Settled, Span, State};
 pub(crate) use note::{EncodingFault, Fault, Note, NoteKind};
 pub(crate) use note::{MOST_NOTES, Notes};
 pub(crate) use plain::{Plain, has_code, has_words, may_be_converted, may_be_damaged};

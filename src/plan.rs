@@ -185,7 +185,7 @@ impl Plan {
     fn of<'p>(&'p self, case: &Case<'p>, record: RecordId) -> Option<Of<'p>> {
         let store = case.declaration.store;
         let of_classes = if store.is_message() { &self.message } else { &self.json };
-        let known = store.records.get(record as usize)?;
+        let known = store.records.get(record.index())?;
         let rules = of_classes.get(known.class.row())?;
         let quiet = rules.quiet_if_plain & known.plain;
         Some(Of {
@@ -311,7 +311,7 @@ impl Plan {
 
     /// These rules on the declaration as a whole.
     fn whole(case: &Case<'_>, found: &mut Findings, entries: &[Entry]) {
-        Self::each(case, 0, found, entries, |rule, found| {
+        Self::each(case, RecordId::ROOT, found, entries, |rule, found| {
             if let Check::Declaration(check) = rule.check {
                 check(case, found);
             }

@@ -380,6 +380,7 @@ pub(crate) fn end() -> Reads {
 #[cfg(all(test, debug_assertions))]
 mod tests {
     use super::*;
+    use crate::model::NO_RECORD;
 
     #[test]
     fn what_many_fields_make_is_named_as_one() {
@@ -396,9 +397,10 @@ mod tests {
             record_field(record, Class::Item, 0);
             end()
         };
-        assert!(!reads_of(Some(3), 3).has_other_items());
-        assert!(!reads_of(None, 4).has_other_items());
-        let other = reads_of(Some(3), 4);
+        let [one, next] = [RecordId::ROOT, NO_RECORD];
+        assert!(!reads_of(Some(one), one).has_other_items());
+        assert!(!reads_of(None, next).has_other_items());
+        let other = reads_of(Some(one), next);
         assert_eq!(name(Class::Item, crate::dictionary::item::QUANTITY_UNIT), "item::QUANTITY_UNIT");
         assert_eq!(name(Class::Item, crate::dictionary::item::HS_CODE), "item::HS_CODE");
         assert!(other.has_other_items());

@@ -12,7 +12,7 @@ pub(super) fn field_pointer(declaration: Declaration<'_>, record: RecordId, slot
     if field_in_tree_pointer(declaration, record, slot, out) {
         return;
     }
-    if record != 0 {
+    if record != RecordId::ROOT {
         match found.class {
             _ if !declaration.store.is_record_of_tree(record) => {
                 field_pointer(declaration, found.parent, found.slot, out);
@@ -52,7 +52,7 @@ fn field_in_tree_pointer(declaration: Declaration<'_>, record: RecordId, slot: S
         }
     } else if is_missing {
         // The transaction and the shipment are no classes of the message.
-        let element = element_for(found.class, slot).filter(|_| record != 0);
+        let element = element_for(found.class, slot).filter(|_| record != RecordId::ROOT);
         let is_inside = |element: &ElementId| ancestry(element_of(*element).parent).contains(&node.element);
         let Some(element) = element.filter(is_inside) else { return false };
         tree_pointer(declaration, at, out);
@@ -96,7 +96,7 @@ pub(super) fn tree_pointer(declaration: Declaration<'_>, id: NodeId, out: &mut S
     let Some(node) = declaration.store.node_at(id) else { return };
     let is_item = bound(declaration, id).is_some_and(|node| node.slot == WHOLE && has_tree(declaration, node.record));
     if node.parent == NO_NODE || is_item && declaration.store.is_message() {
-        let record = if node.record == NO_RECORD { 0 } else { node.record };
+        let record = if node.record == NO_RECORD { RecordId::ROOT } else { node.record };
         field_pointer(declaration, record, WHOLE, out);
         return out.push_str("/wco");
     }

@@ -163,7 +163,7 @@ fn item_index(declaration: Declaration<'_>, record: RecordId) -> u32 {
         if found.class == Class::Item {
             return found.index;
         }
-        if at == 0 {
+        if at == RecordId::ROOT {
             break;
         }
         at = found.parent;

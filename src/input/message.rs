@@ -92,7 +92,7 @@ impl Bridge<'_, '_> {
     fn node(&mut self, id: NodeId, element: ElementId, target: Target) {
         match target {
             Target::Tree => {}
-            Target::Field(Class::Declaration, slot) => self.field(0, slot, id),
+            Target::Field(Class::Declaration, slot) => self.field(RecordId::ROOT, slot, id),
             Target::Field(Class::Party(role), slot) => {
                 let party = self.party(role, id);
                 self.field(party, slot, id);
@@ -105,8 +105,8 @@ impl Bridge<'_, '_> {
                 let party = self.party(role, id);
                 self.bind(id, party, WHOLE);
                 let span = self.node_span(id);
-                let is_made = self.store.leaf(0, role.slot()).node != NO_NODE;
-                let record = self.store.records.get_mut(party as usize).filter(|record| record.node == NO_NODE);
+                let is_made = self.store.leaf(RecordId::ROOT, role.slot()).node != NO_NODE;
+                let record = self.store.records.get_mut(party.index()).filter(|record| record.node == NO_NODE);
                 if let Some(record) = record.filter(|_| is_made) {
                     (record.node, record.span) = (id, span);
                 }
@@ -170,7 +170,7 @@ impl Bridge<'_, '_> {
 
     /// Whether a field is there and is empty, and the object around it isn't another value.
     fn is_free(&self, record: RecordId, slot: Slot) -> bool {
-        let Some(of) = self.store.records.get(record as usize) else { return false };
+        let Some(of) = self.store.records.get(record.index()) else { return false };
         let is_around = |within: Slot| {
             within == WHOLE || matches!(self.store.leaf(record, within).state, State::Absent | State::Object)
         };
@@ -188,9 +188,9 @@ impl Bridge<'_, '_> {
 
     /// Marks the parent object of a field as given.
     fn inside(&mut self, record: RecordId, slot: Slot, id: NodeId) {
-        let within = self.store.records.get(record as usize).map_or(WHOLE, |record| record.class.field(slot).within);
+        let within = self.store.records.get(record.index()).map_or(WHOLE, |record| record.class.field(slot).within);
         if within != WHOLE {
-            let id = if record == 0 && self.shipment != NO_NODE { self.shipment } else { id };
+            let id = if record == RecordId::ROOT && self.shipment != NO_NODE { self.shipment } else { id };
             self.object(record, within, id);
         }
     }
@@ -248,13 +248,14 @@ impl Bridge<'_, '_> {
 
     /// The record of a party. It is created at the first element of the party.
     fn party(&mut self, role: Role, id: NodeId) -> RecordId {
-        let known = self.store.leaf(0, role.slot());
+        let known = self.store.leaf(RecordId::ROOT, role.slot());
         if known.state != State::Absent {
-            return known.link;
+            return known.record();
         }
         let span = self.node_span(id);
-        let party = self.store.record(Class::Party(role), 0, role.slot(), span);
-        self.store.set(0, role.slot(), Leaf { node: id, ..Leaf::new(State::Object, span).linked(party) });
+        let party = self.store.record(Class::Party(role), RecordId::ROOT, role.slot(), span);
+        let leaf = Leaf { node: id, ..Leaf::new(State::Object, span).leading_to(party) };
+        self.store.set(RecordId::ROOT, role.slot(), leaf);
         party
     }
 
@@ -264,16 +265,16 @@ impl Bridge<'_, '_> {
             return NO_RECORD;
         }
         let span = self.node_span(id);
-        let index = self.store.records.get(last as usize).map_or(0, |record| record.index + 1);
+        let index = self.store.records.get(last.index()).map_or(0, |record| record.index + 1);
         let entry = self.store.record(class, of, slot, span);
-        if let Some(record) = self.store.records.get_mut(entry as usize) {
+        if let Some(record) = self.store.records.get_mut(entry.index()) {
             (record.index, record.node) = (index, id);
         }
-        match self.store.records.get_mut(last as usize) {
+        match self.store.records.get_mut(last.index()) {
             Some(last) => last.next = entry,
             None => {
                 let from = if self.store.is_message { NO_NODE } else { id };
-                self.store.set(of, slot, Leaf { node: from, ..Leaf::new(State::List, span).linked(entry) });
+                self.store.set(of, slot, Leaf { node: from, ..Leaf::new(State::List, span).leading_to(entry) });
             }
         }
         self.bind(id, entry, WHOLE);
@@ -296,7 +297,7 @@ impl Bridge<'_, '_> {
             }
             return;
         }
-        self.item = self.entry(Class::Item, 0, declaration::ITEMS, self.last_item, id);
+        self.item = self.entry(Class::Item, RecordId::ROOT, declaration::ITEMS, self.last_item, id);
         if self.item != NO_RECORD {
             self.last_item = self.item;
         }
@@ -349,8 +350,9 @@ impl Bridge<'_, '_> {
             return;
         }
         // In JSON, the number may be named as the platform's.
-        let platform = self.store.leaf(0, Role::Platform.slot());
-        if platform.state == State::Object && self.store.leaf(platform.link, party::TAX_IDS).state != State::Absent {
+        let platform = self.store.leaf(RecordId::ROOT, Role::Platform.slot());
+        if platform.state == State::Object && self.store.leaf(platform.record(), party::TAX_IDS).state != State::Absent
+        {
             return;
         }
         let seller = self.party(Role::Seller, id);
@@ -367,9 +369,9 @@ impl Bridge<'_, '_> {
     /// Maps a code to its word in the JSON shape. An unknown code stays in the tree.
     fn word(&mut self, slot: Slot, id: NodeId, word: fn(&str) -> Option<&'static str>) {
         let Some(word) = self.text(id).and_then(word) else { return };
-        if self.is_free(0, slot) {
-            self.put_text(0, slot, id, word);
-            self.bind(id, 0, slot);
+        if self.is_free(RecordId::ROOT, slot) {
+            self.put_text(RecordId::ROOT, slot, id, word);
+            self.bind(id, RecordId::ROOT, slot);
         }
     }
 
@@ -382,16 +384,16 @@ impl Bridge<'_, '_> {
         // In JSON, what is said of a day in a field doesn't fit one in the tree, which is written in another form.
         let is_day = |day: &String| self.store.is_message || day.parse::<Day>().is_ok();
         if let Some(day) = day.filter(is_day) {
-            self.put_text(0, declaration::ISSUED, id, &day);
+            self.put_text(RecordId::ROOT, declaration::ISSUED, id, &day);
         }
-        self.bind(id, 0, declaration::ISSUED);
+        self.bind(id, RecordId::ROOT, declaration::ISSUED);
     }
 
     /// The trader's reference, or that of the consignment if it is missing.
     fn reference(&mut self, id: NodeId) {
         let number = self.child(id, "TraderAssignedReferenceID").or_else(|| self.child(id, "ID"));
         if let Some(number) = number {
-            self.field(0, declaration::SHIPMENT_UCR, number);
+            self.field(RecordId::ROOT, declaration::SHIPMENT_UCR, number);
         }
     }
 
@@ -442,25 +444,25 @@ impl Bridge<'_, '_> {
         let Some(number) = self.child(id, "ID") else { return };
         let is_postal = self.word_of(id, "Type") == Some("N750") || self.text(number).is_some_and(is_postal_number);
         if is_postal {
-            self.field(0, declaration::SHIPMENT_ITEM_ID, number);
+            self.field(RecordId::ROOT, declaration::SHIPMENT_ITEM_ID, number);
         }
     }
 
     fn finish(&mut self, root: NodeId) {
-        if self.gift != NO_NODE && self.is_free(0, declaration::TRANSACTION_NATURE) {
-            self.put_text(0, declaration::TRANSACTION_NATURE, self.gift, "gift");
+        if self.gift != NO_NODE && self.is_free(RecordId::ROOT, declaration::TRANSACTION_NATURE) {
+            self.put_text(RecordId::ROOT, declaration::TRANSACTION_NATURE, self.gift, "gift");
         }
-        let items = self.store.leaf(0, declaration::ITEMS).link;
-        let is_single = self.store.records.get(items as usize).is_some_and(|item| item.next == NO_RECORD);
+        let items = self.store.leaf(RecordId::ROOT, declaration::ITEMS).record();
+        let is_single = self.store.records.get(items.index()).is_some_and(|item| item.next == NO_RECORD);
         if self.by_h7 && is_single && self.packages == 1 && self.packaging != NO_NODE {
-            self.field(0, declaration::SHIPMENT_PACKAGES, self.packaging);
+            self.field(RecordId::ROOT, declaration::SHIPMENT_PACKAGES, self.packaging);
         }
         if !self.store.is_message {
             return;
         }
         let span = self.node_span(root);
-        self.store.set(0, declaration::WCO, Leaf { node: root, ..Leaf::new(State::Object, span) });
-        self.bind(root, 0, WHOLE);
+        self.store.set(RecordId::ROOT, declaration::WCO, Leaf { node: root, ..Leaf::new(State::Object, span) });
+        self.bind(root, RecordId::ROOT, WHOLE);
         debug_assert!(self.store.node_at(root).is_some_and(|node: &Node| node.element == ROOT));
     }
 }

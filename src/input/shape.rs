@@ -168,7 +168,7 @@ impl<T: Tokens> Reader<'_, T> {
         let opened = self.tokens.value();
         let mut is_empty_list = false;
         match opened {
-            Token::Object => self.object(0, WHOLE, start),
+            Token::Object => self.object(RecordId::ROOT, WHOLE, start),
             Token::List if !self.tokens.element(true) => is_empty_list = true,
             other => self.tokens.skip(other),
         }
@@ -205,7 +205,7 @@ impl<T: Tokens> Reader<'_, T> {
 
     /// Reads the rest of an object that was opened at `start`: a record, or a field that is an object.
     fn object(&mut self, record: RecordId, outer: Slot, start: u32) {
-        let Some(&Record { class, first: base, .. }) = self.store.records.get(record as usize) else { return };
+        let Some(&Record { class, first: base, .. }) = self.store.records.get(record.index()) else { return };
         let mut open = Open { record, base, rows: rows::of(class), class, outer, within: outer, start };
         let (kind, rows) = (memo::kind(None, class), open.rows);
         // The place of the key or the brace that was read last.
@@ -298,7 +298,7 @@ impl<T: Tokens> Reader<'_, T> {
             self.field(&open, row);
         }
         self.store.give_settled(record, settled);
-        if let Some(record) = self.store.records.get_mut(record as usize) {
+        if let Some(record) = self.store.records.get_mut(record.index()) {
             record.plain |= plain;
         }
     }
@@ -343,7 +343,7 @@ impl<T: Tokens> Reader<'_, T> {
     }
 
     fn class(&self, record: RecordId) -> Class {
-        self.store.records.get(record as usize).map_or(Class::Declaration, |record| record.class)
+        self.store.records.get(record.index()).map_or(Class::Declaration, |record| record.class)
     }
 
     /// The name that a key is.
@@ -463,7 +463,7 @@ impl<T: Tokens> Reader<'_, T> {
     fn party(&mut self, record: RecordId, slot: Slot, start: u32) {
         let Kind::Party(role) = self.store.kind(record, slot) else { return };
         let party = self.store.record(Class::Party(role), record, slot, Span::default());
-        self.store.set_settled(record, slot, Leaf::new(State::Object, Span::new(start, start + 1)).linked(party));
+        self.store.set_settled(record, slot, Leaf::new(State::Object, Span::new(start, start + 1)).leading_to(party));
         self.object(party, WHOLE, start);
         let span = Span::new(start, self.tokens.behind());
         self.close(party, span);
@@ -493,7 +493,7 @@ impl<T: Tokens> Reader<'_, T> {
     }
 
     fn close(&mut self, record: RecordId, span: Span) {
-        if let Some(record) = self.store.records.get_mut(record as usize) {
+        if let Some(record) = self.store.records.get_mut(record.index()) {
             record.span = span;
         }
     }
@@ -522,14 +522,15 @@ impl<T: Tokens> Reader<'_, T> {
                 continue;
             }
             let entry = self.store.record(class, record, slot, Span::new(from, from + 1));
-            if let Some(entry) = self.store.records.get_mut(entry as usize) {
+            if let Some(entry) = self.store.records.get_mut(entry.index()) {
                 entry.index = index;
             }
-            match self.store.records.get_mut(last as usize) {
+            match self.store.records.get_mut(last.index()) {
                 Some(last) => last.next = entry,
                 None => {
                     head = entry;
-                    self.store.set_settled(record, slot, Leaf::new(State::List, Span::new(start, from)).linked(head));
+                    let leaf = Leaf::new(State::List, Span::new(start, from)).leading_to(head);
+                    self.store.set_settled(record, slot, leaf);
                 }
             }
             (last, index) = (entry, index + 1);
@@ -541,7 +542,7 @@ impl<T: Tokens> Reader<'_, T> {
             let span = Span::new(from, self.tokens.behind());
             self.close(entry, span);
             if token != Token::Object {
-                if let Some(entry) = self.store.records.get_mut(entry as usize) {
+                if let Some(entry) = self.store.records.get_mut(entry.index()) {
                     entry.is_object = false;
                 }
                 self.store.note(NoteKind::Type("an object", token.word()), Place::Field(entry, WHOLE), span);

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use crate::at::Place;
 use crate::dictionary::{ElementId, HEADER_ELEMENTS, ROOT, child, element_of};
-use crate::model::{Attribute, Fault, Leaf, Met, NO_RECORD, NodeId, NoteKind, Span, State};
+use crate::model::{Attribute, Fault, Leaf, Met, NO_LINK, NodeId, NoteKind, Span, State};
 use crate::steps;
 
 use super::shape::{Reader, Token, Tokens};
@@ -147,7 +147,7 @@ impl<T: Tokens> Reader<'_, T> {
             let same = self.store.attributes.get(from..).unwrap_or(&[]).iter().position(|attribute| {
                 steps::add(1);
                 let known = match attribute.made {
-                    NO_RECORD => self.tokens.slice(attribute.name),
+                    NO_LINK => self.tokens.slice(attribute.name),
                     made => self.store.made(made),
                 };
                 known == name
@@ -167,7 +167,7 @@ impl<T: Tokens> Reader<'_, T> {
                 self.pass_over();
                 continue;
             }
-            let made = unescaped.map_or(NO_RECORD, |name| self.store.make(|out| out.push_str(&name)));
+            let made = unescaped.map_or(NO_LINK, |name| self.store.make(|out| out.push_str(&name)));
             let start = self.tokens.position();
             let token = self.tokens.value();
             if token == Token::End {

@@ -19,7 +19,7 @@ use crate::dictionary::namespace::MESSAGE;
 use crate::dictionary::{
     Base, ElementId, HEADER_ELEMENTS, RESPONSIBLE_COUNTRY, ROOT, child, declaration, element_of, is_blank, item_element,
 };
-use crate::model::{Fault, NO_NODE, NodeId, Note, NoteKind, Position, Span, State, Store};
+use crate::model::{Fault, NO_NODE, NodeId, Note, NoteKind, Position, RecordId, Span, State, Store};
 use crate::steps;
 
 use super::grammar::{control_character, is_declaration, is_name};
@@ -365,7 +365,7 @@ impl MessageReader<'_, '_> {
             above.items = (items + 1).min(MOST_ITEMS + 1);
             if items >= MOST_ITEMS {
                 if items == MOST_ITEMS {
-                    self.store.note(NoteKind::TooManyItems, Place::Field(0, declaration::ITEMS), name);
+                    self.store.note(NoteKind::TooManyItems, Place::Field(RecordId::ROOT, declaration::ITEMS), name);
                 }
                 return self.skip();
             }
@@ -454,8 +454,11 @@ impl MessageReader<'_, '_> {
     /// Opens a class of the message.
     fn class(&mut self, parent: NodeId, element: ElementId, start: u32, end: u32) {
         let span = Span::new(start, end);
-        let node =
-            if element == ROOT { self.store.tree(0, ROOT, span) } else { self.store.node(element, parent, span) };
+        let node = if element == ROOT {
+            self.store.tree(RecordId::ROOT, ROOT, span)
+        } else {
+            self.store.node(element, parent, span)
+        };
         self.enter(self.frame(Kind::Class, node, element));
     }
 

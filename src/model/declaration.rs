@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use super::leaf::{Leaf, Span, State, is_blank, trimmed};
+use super::leaf::{Leaf, NO_LINK, Span, State, is_blank, trimmed};
 use super::note::Note;
 use super::store::{Attribute, FIRST_LEAF, NO_RECORD, Node, NodeId, Record, RecordId, Store};
 use crate::Decimal;
@@ -120,8 +120,8 @@ impl<'a> Declaration<'a> {
     /// The record of every object with what it is, the declaration first.
     pub(crate) fn records(self) -> impl Iterator<Item = (RecordId, Class)> {
         reads::record(Read::Structure);
-        let read = self.store.records.iter().zip(0..).inspect(|_| steps::add(1)).filter(|(record, _)| !record.replaced);
-        read.map(|(record, id)| (id, record.class))
+        let all = self.store.records.iter().zip(RecordId::all());
+        all.inspect(|_| steps::add(1)).filter(|(record, _)| !record.replaced).map(|(record, id)| (id, record.class))
     }
 
     /// Every value, in the order of the source.
@@ -195,7 +195,7 @@ impl<'a> Declaration<'a> {
     /// The name of an attribute, without escapes.
     pub(crate) fn attribute_name(self, attribute: &Attribute) -> &'a str {
         match attribute.made {
-            NO_RECORD => self.text_of(attribute.name),
+            NO_LINK => self.text_of(attribute.name),
             made => self.store.made(made),
         }
     }
@@ -354,7 +354,7 @@ impl<'a> Field<'a> {
             State::Absent if self.is_in_mistyped() => Given::Mistyped,
             State::Absent | State::Null => Given::Nothing,
             State::Mistyped => Given::Mistyped,
-            State::List if self.leaf().link == NO_RECORD => Given::Nothing,
+            State::List if self.leaf().record() == NO_RECORD => Given::Nothing,
             State::Text | State::Made if self.is_blank() => Given::Nothing,
             _ => Given::Value,
         }
@@ -468,17 +468,17 @@ impl<'a> Field<'a> {
     #[inline(never)]
     pub(crate) fn object(self) -> Option<Object<'a>> {
         let leaf = self.leaf();
-        let record = (leaf.state == State::Object && leaf.link != NO_RECORD).then_some(leaf.link)?;
+        let record = (leaf.state == State::Object && leaf.record() != NO_RECORD).then_some(leaf.record())?;
         Some(Object::new(self.declaration, record))
     }
 
     /// The objects of the list.
     pub(crate) fn objects(self) -> impl Iterator<Item = Object<'a>> {
         let leaf = self.leaf();
-        let mut next = if leaf.state == State::List { leaf.link } else { NO_RECORD };
+        let mut next = if leaf.state == State::List { leaf.record() } else { NO_RECORD };
         let declaration = self.declaration;
         std::iter::from_fn(move || {
-            let record = declaration.store.records.get(next as usize)?;
+            let record = declaration.store.records.get(next.index())?;
             next = record.next;
             steps::add(1);
             Some(Object { declaration, first: record.first })

@@ -1,8 +1,11 @@
 //! A value: its span in the source, its kind, and what it was read as.
 
 use super::plain::{Holds, Plain, may_be_converted, may_be_damaged};
-use super::store::{NO_NODE, NO_RECORD, NodeId};
+use super::store::{NO_NODE, NodeId, RecordId};
 use crate::day::Day;
+
+/// No link of a leaf.
+pub(crate) const NO_LINK: u32 = u32::MAX;
 
 /// A range of bytes in the source text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,7 +66,7 @@ pub(crate) enum State {
 pub(crate) struct Leaf {
     /// The span of the value; for text, without the quotes.
     pub(crate) span: Span,
-    /// The link, as defined by the [`State`]. Of a typed value it holds the value itself. Otherwise it is [`NO_RECORD`].
+    /// The link, as defined by the [`State`]. Of a typed value it holds the value itself. Otherwise it is [`NO_LINK`].
     pub(crate) link: u32,
     /// The node of the message that it was read from, if any.
     pub(crate) node: NodeId,
@@ -107,7 +110,7 @@ impl Leaf {
 
     /// A value with a span in the source.
     pub(crate) const fn new(state: State, span: Span) -> Self {
-        Self { span, link: NO_RECORD, node: NO_NODE, state, typed: Typed::Nothing, is_trimmed: false }
+        Self { span, link: NO_LINK, node: NO_NODE, state, typed: Typed::Nothing, is_trimmed: false }
     }
 
     /// Settles a text or a number of the source: types it as its field asks, and compares it with the field's bounds.
@@ -169,10 +172,20 @@ impl Leaf {
         Day::new(u16::from_be_bytes([high, low]), month, day).filter(|_| self.typed == Typed::Day)
     }
 
-    /// The same value with a link to a record or to a text in the store's buffer.
+    /// The same value with a link to a text in the store's buffer.
     pub(crate) const fn linked(mut self, link: u32) -> Self {
         self.link = link;
         self
+    }
+
+    /// The same value with a link to a record: that of an object, or the first of a list.
+    pub(crate) const fn leading_to(self, record: RecordId) -> Self {
+        self.linked(record.link())
+    }
+
+    /// The record that an object is, or the first one of a list.
+    pub(crate) const fn record(&self) -> RecordId {
+        RecordId::linked(self.link)
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod nodes;
 
-use super::leaf::{Leaf, Settled, Span, State, is_blank, trimmed};
+use super::leaf::{Leaf, NO_LINK, Settled, Span, State, is_blank, trimmed};
 use super::note::{Note, NoteKind, Notes};
 use super::plain::Plain;
 use crate::at::{HERE, Place};
@@ -11,10 +11,38 @@ use crate::options::Dataset;
 use crate::reads::{self, bit, slots_of};
 pub(crate) use nodes::{Attribute, Met, NO_NODE, Node, NodeId, Position};
 
-/// The index of a record.
-pub(crate) type RecordId = u32;
+/// The index of a record. It is a type of its own, as [`NodeId`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct RecordId(u32);
+
 /// No record.
-pub(crate) const NO_RECORD: RecordId = RecordId::MAX;
+pub(crate) const NO_RECORD: RecordId = RecordId(NO_LINK);
+
+impl RecordId {
+    /// The declaration itself.
+    pub(crate) const ROOT: Self = Self(0);
+
+    /// The record that a leaf's link is to.
+    pub(super) const fn linked(link: u32) -> Self {
+        Self(link)
+    }
+
+    /// The link of a leaf to it.
+    pub(super) const fn link(self) -> u32 {
+        self.0
+    }
+
+    /// Every index, that of the declaration first.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        (0..).map(Self)
+    }
+
+    /// The index as one into a list with an entry for each record.
+    pub(crate) const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// The first leaf of the declaration itself.
 pub(crate) const FIRST_LEAF: u32 = 1;
 /// The first leaf of no record: more than there are.
@@ -178,7 +206,7 @@ impl Store {
         (self.broken, self.has_text, self.is_message, self.has_header) = (false, true, false, false);
         (self.is_full_of_records, self.is_full_of_nodes, self.is_beyond) = (false, false, false);
         self.may_have_lost = false;
-        self.record(Class::Declaration, 0, WHOLE, Span::default());
+        self.record(Class::Declaration, RecordId::ROOT, WHOLE, Span::default());
     }
 
     /// Frees memory after a very large declaration, so that a long-lived validator doesn't keep it.
@@ -226,8 +254,8 @@ impl Store {
 
     /// Adds a record with all its fields absent.
     pub(crate) fn record(&mut self, class: Class, parent: RecordId, slot: Slot, span: Span) -> RecordId {
-        let id = self.records.len() as RecordId;
-        self.leaves.push(Leaf::ABSENT.linked(id));
+        let id = RecordId(self.records.len() as u32);
+        self.leaves.push(Leaf::ABSENT.leading_to(id));
         let first = self.leaves.len();
         self.leaves.resize(first + class.fields().len(), Leaf::ABSENT);
         self.records.push(Record {
@@ -251,7 +279,7 @@ impl Store {
     #[inline]
     pub(crate) fn leaf(&self, id: RecordId, slot: Slot) -> &Leaf {
         static ABSENT: Leaf = Leaf::ABSENT;
-        let Some(record) = self.records.get(id as usize) else { return &ABSENT };
+        let Some(record) = self.records.get(id.index()) else { return &ABSENT };
         reads::record_field(id, record.class, slot);
         self.leaves.get(record.first as usize + usize::from(slot)).unwrap_or(&ABSENT)
     }
@@ -259,19 +287,19 @@ impl Store {
     /// The first leaf of a record.
     #[inline]
     pub(crate) fn first_leaf(&self, id: RecordId) -> u32 {
-        self.records.get(id as usize).map_or(NO_LEAF, |record| record.first)
+        self.records.get(id.index()).map_or(NO_LEAF, |record| record.first)
     }
 
     /// The record of that first leaf.
     #[inline]
     pub(crate) fn record_from(&self, first: u32) -> RecordId {
-        self.leaves.get((first as usize).wrapping_sub(1)).map_or(NO_RECORD, |leaf| leaf.link)
+        self.leaves.get((first as usize).wrapping_sub(1)).map_or(NO_RECORD, Leaf::record)
     }
 
     /// The fields of a record that aren't missing, as bits.
     #[inline]
     pub(crate) fn filled(&self, record: RecordId) -> u64 {
-        self.records.get(record as usize).map_or(0, |record| record.filled)
+        self.records.get(record.index()).map_or(0, |record| record.filled)
     }
 
     /// Works out once what rules ask again and again: which fields are missing, which values are plain, and which numbers
@@ -306,7 +334,7 @@ impl Store {
 
     /// Adds values that the reader has settled, in the order of their slots. None of them is missing.
     pub(crate) fn give_settled(&mut self, id: RecordId, slots: u64) {
-        if let Some(record) = self.records.get_mut(id as usize).filter(|_| slots != 0) {
+        if let Some(record) = self.records.get_mut(id.index()).filter(|_| slots != 0) {
             record.filled |= slots;
             self.give(id, slots);
         }
@@ -314,7 +342,7 @@ impl Store {
 
     /// Sets a field to a value that is settled and isn't missing, replacing its previous value.
     pub(crate) fn set_settled(&mut self, id: RecordId, slot: Slot, leaf: Leaf) {
-        let Some(first) = self.records.get(id as usize).map(|record| record.first) else { return };
+        let Some(first) = self.records.get(id.index()).map(|record| record.first) else { return };
         let Some(place) = self.leaves.get_mut(first as usize + usize::from(slot)) else { return };
         let is_new = place.state == State::Absent;
         *place = leaf;
@@ -340,12 +368,12 @@ impl Store {
     /// Settles one field.
     fn settle_leaf(&mut self, source: &str, id: RecordId, slot: Slot) {
         let Self { records, leaves, made, made_spans, .. } = self;
-        let Some(record) = records.get_mut(id as usize) else { return };
+        let Some(record) = records.get_mut(id.index()) else { return };
         let Some(leaf) = leaves.get_mut(record.first as usize + usize::from(slot)) else { return };
         let kind = record.class.field(slot).kind;
         let is_missing = match leaf.state {
             State::Absent | State::Null => true,
-            State::List => leaf.link == NO_RECORD,
+            State::List => leaf.record() == NO_RECORD,
             State::Text | State::Number => {
                 let text = leaf.span.of(source);
                 let plain = Plain::of(record.class).get(usize::from(slot)).copied().unwrap_or_default();
@@ -377,7 +405,7 @@ impl Store {
     /// Sets a field, replacing its previous value.
     #[inline]
     pub(crate) fn set(&mut self, record: RecordId, slot: Slot, leaf: Leaf) {
-        let Some(first) = self.records.get(record as usize).map(|record| record.first) else { return };
+        let Some(first) = self.records.get(record.index()).map(|record| record.first) else { return };
         let Some(place) = self.leaves.get_mut(first as usize + usize::from(slot)) else { return };
         let is_new = place.state == State::Absent;
         *place = leaf;
@@ -388,7 +416,7 @@ impl Store {
 
     /// Puts another value, or none, into a field, and returns what [`swap_back`](Self::swap_back) needs to undo it.
     pub(crate) fn swap(&mut self, source: &str, id: RecordId, slot: Slot, leaf: Leaf) -> Option<Before> {
-        let record = self.records.get_mut(id as usize)?;
+        let record = self.records.get_mut(id.index())?;
         let place = self.leaves.get_mut(record.first as usize + usize::from(slot))?;
         let mut before = Before { leaf: *place, filled: record.filled, plain: record.plain, run: None };
         record.filled &= !bit(slot);
@@ -411,7 +439,7 @@ impl Store {
 
     /// Undoes the last [`swap`](Self::swap).
     pub(crate) fn swap_back(&mut self, id: RecordId, slot: Slot, before: Before) {
-        let Some(record) = self.records.get_mut(id as usize) else { return };
+        let Some(record) = self.records.get_mut(id.index()) else { return };
         let Some(place) = self.leaves.get_mut(record.first as usize + usize::from(slot)) else { return };
         let now = std::mem::replace(place, before.leaf);
         (record.filled, record.plain) = (before.filled, before.plain);
@@ -441,7 +469,7 @@ impl Store {
             record.replaced = is_inside(record.span);
         }
         for run in &mut self.runs {
-            let record = self.records.get(run.record as usize).filter(|record| !record.replaced);
+            let record = self.records.get(run.record.index()).filter(|record| !record.replaced);
             for slot in slots_of(run.slots) {
                 let leaf = record.and_then(|record| self.leaves.get_mut(record.first as usize + usize::from(slot)));
                 let is_kept = leaf.is_some_and(|leaf| {
@@ -486,7 +514,7 @@ impl Store {
 
     /// The record of that index, if there is one.
     pub(crate) fn record_at(&self, id: RecordId) -> Option<&Record> {
-        self.records.get(id as usize)
+        self.records.get(id.index())
     }
 
     /// What the record of that index is, if there is one.

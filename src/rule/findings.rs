@@ -235,7 +235,7 @@ impl Findings {
     pub(crate) fn new(rule: &'static Rule) -> Self {
         Self {
             rule,
-            called_for: (0, 0),
+            called_for: (RecordId::ROOT, 0),
             keep: Keep::Worst,
             fresh: Vec::new(),
             kept: Default::default(),

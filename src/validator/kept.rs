@@ -142,7 +142,7 @@ impl Validator {
         // The part decides whom every finding is for, and what a message would lack hangs on all values.
         let is_followed = findings.are_complete()
             && matches!(options.dataset, None | Some(Dataset::Ecommerce))
-            && !replaced.contains(&(0, declaration::PART));
+            && !replaced.contains(&(RecordId::ROOT, declaration::PART));
         if !is_followed {
             findings.clear(Keep::Worst);
             return Some(judge(declaration, options, (plan, memo), findings, false, show));

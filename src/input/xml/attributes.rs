@@ -7,7 +7,7 @@ use super::{Frame, Kind, MessageReader, place_of};
 use crate::at::Place;
 use crate::dictionary::is_blank;
 use crate::input::grammar::{is_name, normalise, references};
-use crate::model::{Attribute, Fault, Leaf, NO_RECORD, NoteKind, Span, State};
+use crate::model::{Attribute, Fault, Leaf, NO_LINK, NoteKind, Span, State};
 use crate::steps;
 
 const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
@@ -42,7 +42,7 @@ impl MessageReader<'_, '_> {
             Leaf::new(State::Text, value)
         };
         if self.store.has_room_for_node(Place::Node(frame.node), name) {
-            self.store.attributes.push(Attribute { node: frame.node, name, made: NO_RECORD, value: leaf });
+            self.store.attributes.push(Attribute { node: frame.node, name, made: NO_LINK, value: leaf });
         }
     }
 

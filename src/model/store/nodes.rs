@@ -74,7 +74,7 @@ pub(crate) struct Attribute {
     pub(crate) node: NodeId,
     /// The span of its name.
     pub(crate) name: Span,
-    /// The index of its name in the [`Store`]'s buffer, if it is written with escapes; else [`NO_RECORD`].
+    /// The index of its name in the [`Store`]'s buffer, if it is written with escapes; else [`NO_LINK`].
     pub(crate) made: u32,
     /// Its value.
     pub(crate) value: Leaf,
@@ -203,20 +203,20 @@ impl Store {
 
     /// Whether an object of JSON isn't in its named field but in a `wco` tree.
     pub(crate) fn is_record_of_tree(&self, record: RecordId) -> bool {
-        let found = self.records.get(record as usize).filter(|_| record != 0);
+        let found = self.records.get(record.index()).filter(|_| record != RecordId::ROOT);
         found.is_some_and(|found| self.is_of_tree(self.leaf(found.parent, found.slot)))
     }
 
     /// The node of a `wco` tree of JSON that holds the value of a field, or the object; of a list, that of its first entry.
     pub(crate) fn node_in_tree(&self, record: RecordId, slot: Slot) -> Option<NodeId> {
-        let object = |record: RecordId| self.records.get(record as usize).map(|found| found.node);
+        let object = |record: RecordId| self.records.get(record.index()).map(|found| found.node);
         if slot == WHOLE {
             return object(record).filter(|_| self.is_record_of_tree(record));
         }
         match self.leaf(record, slot) {
             leaf if !self.is_of_tree(leaf) => None,
             // A party may be known by an element outside of it.
-            leaf if leaf.state == State::Object && leaf.link != NO_RECORD => object(leaf.link),
+            leaf if leaf.state == State::Object && leaf.record() != NO_RECORD => object(leaf.record()),
             leaf => Some(leaf.node),
         }
     }
@@ -252,18 +252,18 @@ impl Store {
 
     /// The node of a record's class in the message, created if needed.
     pub(crate) fn tree(&mut self, record: RecordId, element: ElementId, span: Span) -> NodeId {
-        let known = self.records.get(record as usize).map_or(NO_NODE, |record| record.node);
+        let known = self.records.get(record.index()).map_or(NO_NODE, |record| record.node);
         if known != NO_NODE {
             return known;
         }
         let id = self.node(element, NO_NODE, span);
-        if let Some(record) = self.records.get_mut(record as usize) {
+        if let Some(record) = self.records.get_mut(record.index()) {
             record.node = id;
         }
         if let Some(node) = self.nodes.get_mut(id.index()) {
             node.record = record;
             if element != ROOT {
-                node.occurrence = self.records.get(record as usize).map_or(1, |record| record.index + 1);
+                node.occurrence = self.records.get(record.index()).map_or(1, |record| record.index + 1);
             }
         }
         id
@@ -286,10 +286,10 @@ impl Store {
         if element_of(element).is_class() {
             let role = Role::AT_ROOT.into_iter().find(|&role| holds(Class::Party(role), party::NAME));
             if let Some(role) = role {
-                return Some((0, role.slot()));
+                return Some((RecordId::ROOT, role.slot()));
             }
             let record = self.node_at(class).map_or(NO_RECORD, |node| node.record);
-            let of = self.records.get(record as usize).map(|record| record.class);
+            let of = self.records.get(record.index()).map(|record| record.class);
             if of.is_some_and(|class| matches!(class, Class::Party(_)) && holds(class, party::ADDRESS_CITY)) {
                 return Some((record, party::ADDRESS));
             }
@@ -297,7 +297,7 @@ impl Store {
         let mut above = class;
         while let Some(node) = self.node_at(above) {
             if node.record != NO_RECORD {
-                let record = self.records.get(node.record as usize)?;
+                let record = self.records.get(node.record.index())?;
                 let slots = 0..record.class.fields().len() as Slot;
                 let slot = slots.into_iter().find(|&slot| {
                     let standing = record.class.standing(slot);

@@ -3,7 +3,7 @@ use std::borrow::Cow;
 use crate::at::{HERE, Place, key_of};
 use crate::case::Case;
 use crate::dictionary::{Class, Kind, Slot, WHOLE, children, declaration, element_of, item};
-use crate::model::{Declaration, Note, NoteKind};
+use crate::model::{Declaration, Note, NoteKind, RecordId};
 use crate::nearest;
 use crate::report::Severity;
 use crate::rule;
@@ -311,7 +311,9 @@ fn is_header(key: &str) -> bool {
 
 /// The keys at the root that the declaration doesn't have; the first of them are enough to know an order by.
 fn unknown_at_root(declaration: Declaration<'_>) -> impl Iterator<Item = &Note> {
-    let is_root = |note: &&Note| matches!((note.kind, note.place), (NoteKind::FieldUnknown, Place::Key(0, WHOLE, _)));
+    let is_root = |note: &&Note| {
+        matches!((note.kind, note.place), (NoteKind::FieldUnknown, Place::Key(RecordId::ROOT, WHOLE, _)))
+    };
     declaration.notes().iter().take(MOST_KEYS).filter(is_root)
 }
 
