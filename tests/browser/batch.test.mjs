@@ -140,7 +140,7 @@ test("a file without a declaration, or one that can't be read, says why", async 
   assert.doesNotMatch(await page.getAttribute("#verdict", "class"), /pass/);
   for (const [name, text, why] of [
     ["empty.csv", "", /the input is empty/], ["photo.png", "\x89PNG", /neither JSON nor XML|a picture/],
-    ["orders.csv", "Bestellung;Ware;Land\n1;Hemd;DE\n", /columns named in the first row as the fields are, such as description, hsCode/],
+    ["orders.csv", "Bestellung;Ware;Land\n1;Hemd;DE\n", /names the columns as the fields are, such as description, hsCode/],
     ["text.xlsx", "hello", /neither JSON nor XML/],
   ]) {
     await page.setInputFiles("#file", file(name, text));
