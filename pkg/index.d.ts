@@ -478,7 +478,10 @@ export class Validator {
     seller: DeclarationLike | string | ArrayBufferView | ArrayBufferLike,
   ): Report;
 
-  /** The safe fixes of an object as a JSON Patch with all its values, those of identity numbers and contact data too. */
+  /**
+   * The safe fixes of an object as a JSON Patch with all its values, those of identity numbers and contact data too. Made
+   * in turn they give what `fix` gives.
+   */
   patch(declaration: DeclarationLike): Operation[];
   /** The fixes of the findings at one pointer of an object, safe or not, with all their values, private ones too. */
   patchAt(declaration: DeclarationLike, path: string): Operation[];

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import Ajv from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import jsonPatch from "fast-json-patch";
 import { installed, parcel, root } from "./project.mjs";
 
 const json = async (path) => JSON.parse(await readFile(join(root, path), "utf8"));
@@ -398,6 +399,24 @@ describe("fixes", () => {
     assert.equal(declarant.applyFixes(text, { on }), JSON.stringify(fixed, null, 2));
     const bytes = declarant.applyFixes(new TextEncoder().encode(text), { on });
     assert.equal(new TextDecoder().decode(bytes), JSON.stringify(fixed, null, 2));
+  });
+
+  test("are a patch that gives the same, made in turn", () => {
+    const odd = {
+      buyer: { address: { country: " uk " } }, shipment: { mode: "post", itemId: " rr 123456785 no" },
+      items: [{ description: " Men&#39;s\u200b T-shirt, knitted ", dangerousGoods: { un: " UN3481 " }, value: { amount: 1.1 * 3, currency: " eur" } }],
+    };
+    const expected = declarant.applyFixes(odd, { on });
+    assert.equal(expected.shipment.itemId, "RR123456785NO");
+    const validator = new declarant.Validator({ on });
+    assert.deepEqual(jsonPatch.applyPatch(structuredClone(odd), validator.patch(odd)).newDocument, expected);
+    // So are the safe patches of a report, in its order.
+    const { findings } = validator.check(odd);
+    const made = findings.filter(({ fix }) => fix?.safe).flatMap(({ fix }) => fix.patch);
+    const once = jsonPatch.applyPatch(structuredClone(odd), made).newDocument;
+    assert.deepEqual(declarant.applyFixes(once, { on }), expected);
+    assert.equal(once.buyer.address.country, "GB");
+    assert.equal(once.items[0].value.amount, "3.3");
   });
 
   test("are made in each kind of bytes, which come back as that kind", () => {
