@@ -130,10 +130,14 @@ impl<'a> Case<'a> {
         first.zip(self.on()).is_some_and(|(first, on)| on < first)
     }
 
+    /// The day of the sale, where one is given.
+    pub(crate) fn sold(&self) -> Option<Day> {
+        self.declaration.get(dictionary::declaration::TRANSACTION_DATE).day()
+    }
+
     /// The days by which dated law is looked up.
     pub(crate) fn days(&self) -> Option<Days> {
-        let sold = self.declaration.get(dictionary::declaration::TRANSACTION_DATE).day();
-        Some(Days { declared: self.on()?, sold })
+        Some(Days { declared: self.on()?, sold: self.sold() })
     }
 
     /// The language of the report.

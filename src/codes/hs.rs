@@ -3,9 +3,8 @@
 //! The nomenclature of the World Customs Organization, to its six digits. HS 2022 is complete (5,612 subheadings, equal
 //! to the tables of the United Nations and to the European Union's list). Codes that older editions ended with (HS 1992
 //! to HS 2017) are known with what became of them, from the United Nations' correlation tables, and of all codes the edition
-//! that they began with. Of HS 2028, in force
-//! from 2028-01-01, only part of the changes could be read: a listed change is told, but on and after that day no code
-//! is ever called wrong.
+//! that they began with. Of HS 2028, in force from 2028-01-01, only part of the changes could be read: a listed change is
+//! told, but on and after that day no code is ever called wrong.
 //!
 //! What stands behind the sixth digit is national and not judged. Labels are in plain words of our own; they are no
 //! substitute for the legal texts. The standard unit of quantity is the European Union's supplementary unit of January

@@ -13,8 +13,9 @@
 //! the columns of items have none, cells beyond the last column are keys of theirs, and of two values for one field of
 //! a declaration both are there, so that rules speak of them, unless one is the other in another writing. A quotation mark
 //! that is never closed costs its row. A row that is the header again, as between two files that were put together, is no
-//! item. Neither is a row of sums or with a remark, which is a key of the declaration above it. Where cells were merged, as a spreadsheet
-//! saves them, a row without a reference and without any value of the whole declaration is another item of the one above.
+//! item. Neither is a row of sums or with a remark, which is a key of the declaration above it. Where cells were merged, as a
+//! spreadsheet saves them, a row without a reference and without any value of the whole declaration is another item of the
+//! one above.
 
 use std::collections::BTreeSet;
 

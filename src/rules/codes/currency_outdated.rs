@@ -1,6 +1,5 @@
 use crate::case::Case;
 use crate::codes::Status;
-use crate::dictionary::declaration;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
@@ -33,8 +32,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(currency) = case.currency(field.bytes()) else { return };
     let Status::Withdrawn { last: Some(last) } = currency.status() else { return };
     found.depend();
-    let sold = case.declaration.get(declaration::TRANSACTION_DATE).day();
-    let Some(on) = sold.or(case.on()) else {
+    let Some(on) = case.sold().or(case.on()) else {
         return found.not_checked("no day was given");
     };
     if on <= last {

@@ -1,6 +1,5 @@
 use crate::case::Case;
 use crate::codes::incoterm;
-use crate::dictionary::declaration;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::{Change, Findings};
@@ -29,8 +28,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(term) = incoterm::find(text).or_else(|| incoterm::alias(text).and_then(incoterm::find)) else { return };
     let (Some(last), [now, ..]) = (term.last, term.successors) else { return };
     found.depend();
-    let sold = case.declaration.get(declaration::TRANSACTION_DATE).day();
-    if sold.or(case.on()).is_some_and(|on| on <= last) {
+    if case.sold().or(case.on()).is_some_and(|on| on <= last) {
         return;
     }
     found
