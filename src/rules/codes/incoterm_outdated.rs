@@ -7,8 +7,8 @@ use crate::rule::{Change, Findings};
 rule! {
     /// Delivery terms are of an edition of the Incoterms that has been replaced.
     ///
-    /// DDU went in 2011, DAT in 2020. Partners may still agree on them by naming the edition, so this is advice. The day of the
-    /// sale decides, else the day of the declaration.
+    /// DDU went in 2011, DAT in 2020. Partners may still agree on them by naming the edition, so this is advice. The day of
+    /// the sale decides, else the day of the declaration.
     ///
     /// Source: International Chamber of Commerce, Incoterms 2010 and 2020.
     name: "incoterm-outdated",

@@ -10,9 +10,9 @@ use crate::sums::kilograms;
 rule! {
     /// A quantity in pieces isn't a whole number, or one in kilograms isn't the mass.
     ///
-    /// Half a piece isn't sent, nor half a pair or a set; one dozen and a half is eighteen pieces. Usually the number is in another unit: metres of cloth, litres, kilograms. A quantity in a
-    /// unit of mass is compared with the net mass, or else with the gross mass: it may be a tenth of it or ten times as much,
-    /// since goods are also counted by what is in them.
+    /// Half a piece isn't sent, nor half a pair or a set; one dozen and a half is eighteen pieces. Usually the number is in
+    /// another unit: metres of cloth, litres, kilograms. A quantity in a unit of mass is compared with the net mass, or else
+    /// with the gross mass: it may be a tenth of it or ten times as much, since goods are also counted by what is in them.
     ///
     /// Source: UN/ECE Recommendation 20, units C62 (one), H87 (piece), EA (each), NAR (number of articles), NPR and PR (pairs),
     /// SET (set), DZN (dozen), CEN (hundred), GRO (gross) and MIL (thousand).
